@@ -124,7 +124,7 @@ async function slicesOf(
         ],
   )
   if (digests.length < 2 && library === null) return new Map()
-  const { changed } = await pool.collect({ digests, library, slices: {} })
+  const { changed } = await pool.collect({ from: null, to: '', digests, gone: [], library, slices: {} })
   return new Map(changed.map(({ content, body }) => [content, body]))
 }
 

@@ -1,61 +1,51 @@
 import { hash } from '../../shared/text/hash.ts'
 import type { Collected, CollectTask, ListedDigest } from '../../shared/ipc/worker-jobs.ts'
-import { collect, sliceFor } from '../../shared/wording/collection.ts'
 import type { NoticeDigest } from '../../shared/wording/digest-notice.ts'
+import { Learner } from '../../shared/wording/learner.ts'
 import { packed, unpacked } from './packed-json.ts'
 
+export type NoticeCollector = (task: CollectTask) => Collected
+
 /**
- * Learns from all notices of a desk, and cuts each its slice. Only slices that are other than before come back, so that
- * only their notices are judged again. Digests are large together: each is unpacked by itself, and what many share is
- * kept once.
+ * Learns from all notices of a desk, and cuts each its slice. It holds what it was given, so that the next task brings
+ * only the notices that came, changed or went; only slices that are other than before go back, so that only their
+ * notices are judged again.
  */
-export function collectNotices({ digests, library, slices }: CollectTask): Collected {
-  const disputed = disputedSentences(digests)
-  const texts = new Map<string, string>()
-  const all = digests.map((listed) => slimmed(readDigest(listed), disputed, texts))
-  const collection = collect(all, library)
-  const changed = all.flatMap((digest, index) => {
-    const content = digests[index]?.content ?? ''
-    const slice = sliceFor(digest, collection)
-    const name = hash(JSON.stringify(slice))
-    return slices[content] === name ? [] : [{ content, hash: name, body: packed(slice) }]
-  })
-  return { library: JSON.stringify({ clauses: collection.clauses, pairs: collection.pairs }), changed }
+export function createNoticeCollector(): NoticeCollector {
+  let learner = new Learner()
+  /** What the last task called what is held; null before the first. */
+  let held: string | null = null
+  /** Of each notice: its slice's name as it was learned last, and the hash that went back then. */
+  let slices = new Map<string, { name: string; hash: string }>()
+
+  return ({ from, to, digests, gone, library, slices: known }) => {
+    if (from === null) {
+      learner = new Learner()
+      slices = new Map()
+    } else if (from !== held) return { isLost: true, library: '', changed: [] }
+    held = null
+    for (const content of gone) {
+      learner.drop(content)
+      slices.delete(content)
+    }
+    for (const listed of digests) learner.put(listed.content, readDigest(listed))
+    const learned = learner.learn(library)
+    const changed = learned.slices.flatMap(({ content, name, slice }): Collected['changed'] => {
+      const before = slices.get(content)
+      if (before?.name === name) return []
+      const cut = slice()
+      const hashed = hash(JSON.stringify(cut))
+      slices.set(content, { name, hash: hashed })
+      return (before?.hash ?? known[content]) === hashed ? [] : [{ content, hash: hashed, body: packed(cut) }]
+    })
+    held = to
+    const { clauses, pairs } = learned.collection
+    return { library: JSON.stringify({ clauses, pairs }), changed }
+  }
 }
 
 /** A digest is kept by content: where its file lies and whether it is signed off may be others by now. */
 function readDigest({ body, file, isApproved, falseAlarms }: ListedDigest): NoticeDigest {
   const digest = unpacked(body) as NoticeDigest
   return { ...digest, file, key: digest.reference ?? file, isApproved, falseAlarms: [...falseAlarms] }
-}
-
-/** Fingerprints of the English sentences that have more than one French text: of all others, nothing can be said. */
-function disputedSentences(digests: readonly ListedDigest[]): Set<string> {
-  const french = new Map<string, string>()
-  const disputed = new Set<string>()
-  for (const { body } of digests) {
-    for (const { en, fr } of (unpacked(body) as NoticeDigest).sentences) {
-      const [name, said] = [hash(en), hash(fr)]
-      const before = french.get(name)
-      if (before === undefined) french.set(name, said)
-      else if (before !== said) disputed.add(name)
-    }
-  }
-  return disputed
-}
-
-/** Signed notices keep all their sentences: pairs are learned from them. */
-function slimmed(digest: NoticeDigest, disputed: ReadonlySet<string>, texts: Map<string, string>): NoticeDigest {
-  const shared = (text: string): string => {
-    const known = texts.get(text)
-    if (known === undefined) texts.set(text, text)
-    return known ?? text
-  }
-  return {
-    ...digest,
-    clauses: digest.clauses.map((clause) => ({ ...clause, text: shared(clause.text), key: shared(clause.key) })),
-    sentences: digest.sentences
-      .filter(({ en }) => digest.isApproved || disputed.has(hash(en)))
-      .map(({ en, fr }) => ({ en: shared(en), fr: shared(fr) })),
-  }
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { judge } from '../../shared/checks/run/judge.ts'
+import type { CheckedBefore } from '../../shared/checks/run/run-checks.ts'
 import { unlinkedWords } from '../../shared/checks/run/unlinked-words.ts'
 import { pairsToLearn } from '../../shared/checks/run/pairs-to-learn.ts'
 import { withoutLongPassages } from '../../shared/notice/long-passages.ts'
@@ -21,7 +22,7 @@ import type { UnlinkedWords } from '../../shared/notice/unlinked-words.ts'
 import { TermFileError } from '../../shared/terms/term-file-error.ts'
 import { outlineOf } from '../../shared/text/error-outline.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
-import { collectNotices } from './collect-notices.ts'
+import { createNoticeCollector } from './collect-notices.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
 import { loadLexicon } from './load-lexicon.ts'
 import { packed, unpacked } from './packed-json.ts'
@@ -38,6 +39,8 @@ import { withinShare } from './within-share.ts'
 const setup = workerData as WorkerSetup
 /** Compiled with the first file that is read, for all after it. */
 const compiled = new CompiledProfiles()
+/** Holds what it learned from, in the process that is kept for that. */
+const collectNotices = createNoticeCollector()
 const port = parentPort
 port?.on('message', (job: WorkerJob) => {
   void answer(job).then((reply) => port.postMessage(reply))
@@ -63,14 +66,19 @@ async function answer(job: WorkerJob): Promise<WorkerReply> {
 async function judgeDraft({
   draft,
   profile,
-  options: { slice, withoutDigest, ...options },
+  options: { slice, before, withoutDigest, ...options },
 }: Extract<WorkerJob, { kind: 'judge' }>): Promise<Judged> {
   const [dictionaries, lexicon] = await Promise.all([loadDictionaries(setup.pdfAssets), loadLexicon(setup.pdfAssets)])
   const faults: string[] = []
+  let checked: CheckedBefore | undefined
   tellStage('aligning')
   const judgement = judge(draft, profile, {
     ...options,
     collection: collectionIn(slice),
+    checkedBefore: before === undefined ? undefined : (unpacked(before) as CheckedBefore),
+    checked: (now) => {
+      checked = now
+    },
     dictionaries,
     lexicon,
     now: () => performance.now(),
@@ -92,7 +100,7 @@ async function judgeDraft({
         }),
       )
     : null
-  return { ...judgement, digest, ...(faults.length > 0 && { faults }) }
+  return { ...judgement, digest, checked: packed(checked), ...(faults.length > 0 && { faults }) }
 }
 
 async function wordsWithoutCounterpart({ draft, alignment, profile, slice }: UnlinkedTask): Promise<UnlinkedWords[]> {

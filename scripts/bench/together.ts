@@ -1,4 +1,5 @@
-import { collect, sliceFor } from '../../shared/wording/collection.ts'
+import { collect } from '../../shared/wording/collection.ts'
+import { sliceFor } from '../../shared/wording/slicer.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
 import { judge } from '../../shared/checks/run/judge.ts'

@@ -31,9 +31,9 @@ export const salaryScale = defineCheck<Messages>({
   messages: {
     unlike: {
       en: ({ amount, scale, currency, grade, year, count }, forms) =>
-        `The salary is ${forms.amount({ amount, currency })}; ${forms.number(count)} other notices of ${year} at grade ${grade} give ${forms.amount({ amount: scale, currency })}.`,
+        `The salary is ${forms.amount({ amount, currency })}; ${forms.atLeast(count)} other notices of ${year} at grade ${grade} give ${forms.amount({ amount: scale, currency })}.`,
       fr: ({ amount, scale, currency, grade, year, count }, forms) =>
-        `Le salaire est de ${forms.amount({ amount, currency })}\u00A0; ${forms.number(count)} autres avis de ${year} au grade ${grade} indiquent ${forms.amount({ amount: scale, currency })}.`,
+        `Le salaire est de ${forms.amount({ amount, currency })}\u00A0; ${forms.atLeast(count)} autres avis de ${year} au grade ${grade} indiquent ${forms.amount({ amount: scale, currency })}.`,
     },
   },
   run: (input) => {

@@ -67,6 +67,8 @@ export type WorkerJob =
 /** `slice`: what the other notices say, as a thread that collected them packed it. */
 export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' | 'pairings'> & {
   slice?: string | undefined
+  /** `checked` of the last judging of this notice, aligned alike and under the same circumstances. */
+  before?: string | undefined
   /** Checks that did not come to an end on this notice before. */
   leaveOut?: ReadonlySet<string>
   /** What other notices need to know of it did not come to an end before. */
@@ -79,6 +81,8 @@ export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' |
  */
 export interface Judged extends Judgement {
   digest: string | null
+  /** What each check found and asked of the others, packed: the next judging runs those alone that are answered otherwise. */
+  checked?: string
   /** Where checks of ours broke down, for the log. */ faults?: string[]
 }
 
@@ -91,10 +95,16 @@ export interface UnlinkedTask {
 }
 
 export interface CollectTask {
+  /** What the thread holds by the task before, which called it `to`; null: nothing, and all digests come. */
+  from: string | null
+  to: string
+  /** Those that came, or are others than before. */
   digests: readonly ListedDigest[]
+  /** Contents of those that went. */
+  gone: readonly string[]
   /** What users decided, and what was imported. */
   library: ClauseLibrary | null
-  /** Hash of the slice that each content has now, by content. */
+  /** Hash of the slice that each of `digests` has now, by content. */
   slices: Readonly<Record<string, string>>
 }
 export interface ListedDigest {
@@ -109,6 +119,8 @@ export interface ListedDigest {
 export type TermsOfFile = ({ ok: true } & ReadTerms) | { ok: false; words: Record<Language, string> }
 
 export interface Collected {
+  /** The thread does not hold `from` any more: nothing was learned, and all digests are to come. */
+  isLost?: true
   /** Every clause with its wordings, and every pair of terms, as JSON (ClauseLibrary). */
   library: string
   /** Slices that are other than those named in the task. */

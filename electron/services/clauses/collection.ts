@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { ListedDigest } from '../../../shared/ipc/worker-jobs.ts'
+import type { Collected, ListedDigest } from '../../../shared/ipc/worker-jobs.ts'
 import type { ClauseLibrary } from '../../../shared/wording/clause.ts'
+import type { ParsePool } from '../ports/ports.ts'
 import type { Engine } from '../threads/engine.ts'
 import type { Store } from '../store/store.ts'
 
@@ -38,6 +39,8 @@ export async function createCollection({ store, engine, listed, library, learned
   let hashes = await store.sliceHashes()
   let collectedFrom = await store.collectedFrom()
   let turn: Promise<void> = Promise.resolve()
+  /** What the thread holds by the last task: a name for it, and each notice as it was then, by content. */
+  let held: { name: string; notices: ReadonlyMap<string, string> } | null = null
 
   return {
     /** Names what the other notices say of a content; '' where they say nothing yet. */
@@ -67,22 +70,40 @@ export async function createCollection({ store, engine, listed, library, learned
     const notices = await digested()
     const { version, known } = library()
     const asked = engine()
-    const fingerprint = fingerprintOf([
-      asked.alignmentVersion,
-      version,
-      ...notices.map((notice) => Object.values(notice).join(' ')).sort(),
-    ])
+    const now = new Map(notices.map((notice) => [notice.content, Object.values(notice).join(' ')]))
+    const fingerprint = fingerprintOf([asked.alignmentVersion, version, ...[...now.values()].sort()])
     if (fingerprint === collectedFrom) return
-    const slices = Object.fromEntries(notices.map(({ content }) => [content, hashes.get(content) ?? '']))
-    const { library: learnedNow, changed } = await asked.pool.collect({
-      digests: await withBodies(notices),
-      library: known,
-      slices,
-    })
+    const { library: learnedNow, changed } = await collected(asked.pool, notices, now, fingerprint, known)
     await store.keepCollection(fingerprint, learnedNow, changed)
     collectedFrom = fingerprint
     for (const { content, hash } of changed) hashes.set(content, hash)
     learned(changed.map(({ content }) => content))
+  }
+
+  /** Only what came, changed or went is sent to the thread; all of it where that does not hold the rest any more. */
+  async function collected(
+    pool: ParsePool,
+    notices: readonly ListedNotice[],
+    now: ReadonlyMap<string, string>,
+    to: string,
+    known: ClauseLibrary | null,
+  ): Promise<Collected> {
+    const before = held
+    held = null
+    const isNew = ({ content }: ListedNotice): boolean => before?.notices.get(content) !== now.get(content)
+    const send = async (from: string | null, some: readonly ListedNotice[]): Promise<Collected> =>
+      pool.collect({
+        from,
+        to,
+        digests: await withBodies(some),
+        gone: from === null ? [] : [...(before?.notices.keys() ?? [])].filter((content) => !now.has(content)),
+        library: known,
+        slices: Object.fromEntries(some.map(({ content }) => [content, hashes.get(content) ?? ''])),
+      })
+    const first = before === null ? null : await send(before.name, notices.filter(isNew))
+    const answer = first === null || first.isLost === true ? await send(null, notices) : first
+    held = { name: to, notices: now }
+    return answer
   }
 
   /**

@@ -44,13 +44,19 @@ export function createJudging({ store, pairingsOf, sliceOf, judgedAnew, contents
       if (kept?.circumstances === asked) return kept.judgement
       const isAligned = kept?.circumstances.startsWith(`${alignment} `) === true && kept.judgement.isUnpaired !== true
       const slice = await keptSlice(content)
-      const { digest, ...judgement } = await engine.pool.judge(draft, profileById(engine.profiles, draft.profile), {
-        asOf: engine.asOf,
-        severities: engine.severities,
-        pairings,
-        slice,
-        alignment: isAligned ? kept.judgement.alignment : undefined,
-      })
+      const isSame = isAligned && isAllButOthers(kept.circumstances, asked)
+      const { digest, checked, ...judgement } = await engine.pool.judge(
+        draft,
+        profileById(engine.profiles, draft.profile),
+        {
+          asOf: engine.asOf,
+          severities: engine.severities,
+          pairings,
+          slice,
+          before: isSame ? await store.checked(content) : undefined,
+          alignment: isAligned ? kept.judgement.alignment : undefined,
+        },
+      )
       if (digest !== null) await store.keepDigest(content, alignment, digest)
       if (kept === null || !isBySame(kept.circumstances, engine))
         await judgedAnew({
@@ -61,7 +67,7 @@ export function createJudging({ store, pairingsOf, sliceOf, judgedAnew, contents
           before: kept === null ? null : foundBefore(kept, asked),
           contents: contentsOf(post),
         })
-      await store.keepJudgement(content, { circumstances: asked, facts: factsOf(draft, judgement) }, judgement)
+      await store.keepJudgement(content, { circumstances: asked, facts: factsOf(draft, judgement) }, judgement, checked)
       return judgement
     },
     /** The words of a judged notice that nothing on the other side answers to. */
@@ -81,6 +87,12 @@ export function createJudging({ store, pairingsOf, sliceOf, judgedAnew, contents
   function circumstances(alignment: string, engine: Engine, content: string): string {
     return [alignment, engine.circumstances, sliceOf(content), engine.judgedBy].join(' ')
   }
+}
+
+/** Whether nothing but what the other notices say is another: the third of the circumstances. */
+function isAllButOthers(before: string, asked: string): boolean {
+  const [was, is] = [before, asked].map((circumstances) => circumstances.split(' ').toSpliced(2, 1).join(' '))
+  return was === is
 }
 
 /** Whether a judgement was made by the code of now: what earlier versions kept does not say by which. */

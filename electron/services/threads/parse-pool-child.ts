@@ -12,7 +12,7 @@ export interface ChildEnd {
 
 interface Limits {
   milliseconds: number
-  idleMilliseconds: number
+  idleMilliseconds: number | null
 }
 
 type Finish = (reply: WorkerReply | ChildEnd) => void
@@ -144,9 +144,11 @@ export class ParseChild {
 
   #settle(reply: WorkerReply | ChildEnd): void {
     if (this.#timer) clearTimeout(this.#timer)
-    this.#timer = this.#hasEnded
-      ? null
-      : setTimeout(() => void this.end('closed'), this.#limits.idleMilliseconds).unref()
+    const { idleMilliseconds } = this.#limits
+    this.#timer =
+      this.#hasEnded || idleMilliseconds === null
+        ? null
+        : setTimeout(() => void this.end('closed'), idleMilliseconds).unref()
     const finish = this.#finish
     this.#finish = null
     this.#child.unref()

@@ -69,15 +69,20 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
     },
     limits,
   }
-  const queue = createParseQueue({
+  const ofQueues = {
     startChild: options.startChild,
-    setup,
-    limits,
-    size: options.size,
     broke: options.broke,
-    stray: (fault) => {
+    stray: (fault: string) => {
       log.outlined('reading', fault)
     },
+  }
+  const queue = createParseQueue({ ...ofQueues, setup, limits, size: options.size })
+  // It holds what was learned from: the next notice costs as much as one, whatever came before it. It needs no reader.
+  const learning = createParseQueue({
+    ...ofQueues,
+    setup: { ...setup, thread: { ...setup.thread, warm: false } },
+    limits: { ...limits, idleMilliseconds: null },
+    size: 1,
   })
   if (setup.thread.warm) queue.warm()
 
@@ -127,7 +132,7 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
       throw failed(reply, 'linking')
     },
     async collect(task) {
-      const reply = await queue.submit({ kind: 'collect', ...task })
+      const reply = await learning.submit({ kind: 'collect', ...task })
       if (reply.kind === 'collect') return reply.result
       throw failed(reply, 'collecting')
     },
@@ -136,8 +141,10 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
       if (reply.kind === 'terms') return reply.result
       throw failed(reply, 'reading terms')
     },
-    pids: queue.pids,
-    close: queue.close,
+    pids: () => [...queue.pids(), ...learning.pids()],
+    close: async () => {
+      await Promise.all([queue.close(), learning.close()])
+    },
   }
 }
 

@@ -3,8 +3,8 @@ import type { ReadLimits, WatchLimits } from '../../../shared/ipc/worker-jobs.ts
 export interface PoolLimits extends ReadLimits, WatchLimits {
   /** Milliseconds that one file may take; a scan's pages each start it anew. */
   milliseconds: number
-  /** Milliseconds after which a process without work is ended, and gives its memory back. */
-  idleMilliseconds: number
+  /** Milliseconds after which a process without work is ended, and gives its memory back; null: never. */
+  idleMilliseconds: number | null
 }
 
 export const defaultPoolLimits: PoolLimits = {

@@ -1,6 +1,7 @@
 import type { Language } from '../../notice/report.ts'
 import { withoutLinkSigns } from '../../text/link-signs.ts'
 import { dayLength } from '../../values/date.ts'
+import { toldExactly } from '../../wording/told-count.ts'
 import type { Amount, Day, Moment, SomeSides, TimeOfDay, Weekday } from './values.ts'
 
 /** How values are written in a message: in the reader's language and its typography. */
@@ -15,7 +16,12 @@ export interface ReaderForms {
   number: (value: number) => string
   /** The reader's side of what may be there in one language only; '' where it is in none. */
   own: (sides: SomeSides<string>) => string
-  /** Notices by their references, or by the names of their files; of a path its last part. */
+  /** How many notices there are (`toldCount`): exactly, or of many, that they are no fewer. */
+  atLeast: (notices: number) => string
+  /**
+   * Notices by their references, or by the names of their files; of a path its last part. `more`: how many there are
+   * besides, with the named ones as `atLeast` has them.
+   */
   notices: (keys: readonly string[], more?: number) => string
   /** The number with its noun: "1 post", "0 posts", « 0 poste ». */
   count: (value: number, one: string, several: string) => string
@@ -45,6 +51,7 @@ const sunday = Date.UTC(2023, 0, 1)
 interface OwnForms {
   quote: (words: string) => string
   more: (count: string, isOne: boolean) => string
+  atLeast: (count: string) => string
   time: (hours: string, minutes: string, seconds: string) => string
   at: (date: string, time: string) => string
   dayOfMonth: (number: string, isFirst: boolean) => string
@@ -55,6 +62,7 @@ const own: Readonly<Record<Language, OwnForms>> = {
   en: {
     quote: (words) => `“${words}”`,
     more: (count) => `${count} more`,
+    atLeast: (count) => `at least ${count}`,
     time: (hours, minutes, seconds) => `${hours}:${minutes}${seconds === '00' ? '' : `:${seconds}`}`,
     at: (date, time) => `${date}, ${time}`,
     dayOfMonth: (number) => number,
@@ -63,6 +71,7 @@ const own: Readonly<Record<Language, OwnForms>> = {
   fr: {
     quote: (words) => `«${noBreak}${words}${noBreak}»`,
     more: (count, isOne) => `${count} autre${isOne ? '' : 's'}`,
+    atLeast: (count) => `au moins ${count}`,
     time: (hours, minutes, seconds) =>
       `${Number(hours)}${noBreak}h${noBreak}${minutes}${seconds === '00' ? '' : `${noBreak}min${noBreak}${seconds}${noBreak}s`}`,
     at: (date, time) => `${date} à ${time}`,
@@ -116,13 +125,16 @@ function formsFor(reader: Language, locale: string): ReaderForms {
     const [hours = '00', minutes = '00', seconds = '00'] = of.time.split(':')
     return words.time(hours, minutes, seconds)
   }
-  const list = (items: readonly string[], more = 0) =>
-    lists.format(more > 0 ? [...items, words.more(number(more), isOne(more))] : items)
+  const list = (items: readonly string[], more = 0, written = number(more)) =>
+    lists.format(more > 0 ? [...items, words.more(written, isOne(more))] : items)
+  const atLeast = (notices: number, told = notices) =>
+    notices < toldExactly ? number(told) : words.atLeast(number(told))
   return {
     reader,
     quote: (text) => words.quote(withoutLinkSigns(text)),
-    list,
-    notices: (keys, more) => list(keys.map(lastPart), more),
+    list: (items, more) => list(items, more),
+    atLeast: (notices) => atLeast(notices),
+    notices: (keys, more = 0) => list(keys.map(lastPart), more, atLeast(keys.length + more, more)),
     own: (sides) => sides[reader] ?? sides.en ?? sides.fr ?? '',
     number,
     count: (value, one, several) => `${number(value)} ${isOne(value) ? one : several}`,

@@ -1,10 +1,10 @@
 import { behindSigns, claimedPassages, claimedWords } from '../parts/claimed-places.ts'
-import { ranks, type AnyReport, type Claim, type Place, type Rank } from '../check.ts'
+import { ranks, type Claim, type Place, type Rank, type ReportPlace } from '../check.ts'
 
 export interface Spoken {
   check: string
   rank: Rank
-  report: AnyReport
+  report: Pick<ReportPlace, 'en' | 'fr' | 'marks' | 'claims'>
 }
 
 /**

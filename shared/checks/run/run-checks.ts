@@ -14,6 +14,7 @@ import {
   type WordedReport,
 } from '../check.ts'
 import { checkInput, type CheckSight } from './check-input.ts'
+import { answersOf, type Answers, type Question } from './asked-of-others.ts'
 import { fingerprint } from './finding-id.ts'
 import { checks as allChecks } from '../index.ts'
 import { withoutClaimed, type Spoken } from './claims.ts'
@@ -32,6 +33,24 @@ export interface RunOptions extends CheckSight {
    * is asked for again from where it stopped. Absent, no check is ever ended.
    */
   within?: ((work: () => void) => boolean) | undefined
+  /**
+   * What each check found of this very notice, aligned alike and under the same circumstances: those whose questions to
+   * the others have the same answers now are not run again.
+   */
+  checkedBefore?: CheckedBefore | undefined
+  /** Told what each check found, to be given as `checkedBefore` the next time. */
+  checked?: (checked: CheckedBefore) => void
+}
+
+/** What was found by each check that came to an end, with what it asked of the other notices. Plain data. */
+export interface CheckedBefore {
+  answers: Answers
+  outcomes: Readonly<Record<string, CheckedOutcome>>
+}
+
+interface CheckedOutcome {
+  asked: readonly Question[]
+  found: readonly Pick<Judged, 'report' | 'finding'>[]
 }
 
 /**
@@ -83,19 +102,27 @@ export function runChecks(
     return severity === 'off' ? [] : [{ check, severity }]
   })
   const outcomes: Outcome[] = []
+  const answers = answersOf(options.collection)
+  const checked = new Map<string, CheckedOutcome>()
   const runOne = ({ check, severity }: DueCheck): Outcome => {
     if (options.leaveOut?.has(check.id) === true) return unchecked(check, 'too-long')
+    const known = stillHolds(check, options.checkedBefore, answers)
+    if (known !== null) {
+      checked.set(check.id, known)
+      return known.found.map((found) => ({ check: check.id, rank: check.rank, ...found }))
+    }
     options.started?.(check.id)
+    const before = input.asked.now
     try {
       const reports = check.run(input)
       const reported =
         notice.anyway !== undefined && ofForm.has(check.id) ? reports.filter(({ marks }) => marks.length > 0) : reports
-      return reported.map((report) => ({
-        check: check.id,
-        rank: check.rank,
-        report,
+      const found = reported.map((report) => ({
+        report: placeOf(report),
         finding: findingOf(check, report, input, severity),
       }))
+      checked.set(check.id, { asked: input.asked.since(before), found })
+      return found.map((one) => ({ check: check.id, rank: check.rank, ...one }))
     } catch (error) {
       if (error instanceof TooMuchToCheck) return unchecked(check, 'too-long')
       options.broke?.(check.id, error)
@@ -103,6 +130,7 @@ export function runChecks(
     }
   }
   runInTurn(due, outcomes, runOne, options.within)
+  options.checked?.({ answers, outcomes: Object.fromEntries(checked) })
   const spoken = outcomes.flatMap((outcome) => ('why' in outcome ? [] : outcome))
   return {
     findings: withOwnIds(withoutClaimed(spoken).map(({ finding }) => finding)),
@@ -112,6 +140,18 @@ export function runChecks(
       return left.slice(0, mostNamed).map((block) => ({ check, why: 'too-long', block }))
     }),
   }
+}
+
+/** What a check found before, where nothing that it asked of the others has another answer now. */
+function stillHolds({ id }: Check, before: CheckedBefore | undefined, answers: Answers): CheckedOutcome | null {
+  const known = before?.outcomes[id]
+  if (before === undefined || known === undefined) return null
+  return known.asked.every((question) => before.answers[question] === answers[question]) ? known : null
+}
+
+/** All that the claims of others are held against. */
+function placeOf({ en, fr, marks, claims }: WordedReport): Spoken['report'] {
+  return { en, fr, marks, ...(claims !== undefined && { claims }) }
 }
 
 function unchecked({ id }: Check, why: Unchecked['why']): Unchecked {

@@ -63,7 +63,9 @@ export interface ReadingRows {
   contentsWith: (word: string, version: string) => Promise<Set<string>>
   judgements: (contents: readonly string[]) => Promise<Map<string, KeptJudgement>>
   judgement: (content: string) => Promise<{ circumstances: string; judgement: Judgement } | null>
-  keepJudgement: (content: string, kept: KeptJudgement, judgement: Judgement) => Promise<void>
+  /** What each check found, as the threads packed it; undefined where that is not kept. */
+  checked: (content: string) => Promise<string | undefined>
+  keepJudgement: (content: string, kept: KeptJudgement, judgement: Judgement, checked?: string) => Promise<void>
 }
 
 export function readingRows({ read, write, forget, sweep, today }: ReadingsService): ReadingRows {
@@ -194,12 +196,18 @@ export function readingRows({ read, write, forget, sweep, today }: ReadingsServi
           ? null
           : { circumstances: row.circumstances, judgement: JSON.parse(openSealed(row.body)) as Judgement }
       }),
-    keepJudgement: (content, { circumstances, facts }, judgement) => {
+    checked: (content) =>
+      read(async (db) => {
+        const row = await db.selectFrom('judgement').select('checked').where('content', '=', content).executeTakeFirst()
+        return row === undefined || row.checked === '' ? undefined : openSealed(row.checked)
+      }),
+    keepJudgement: (content, { circumstances, facts }, judgement, checked) => {
       const row = {
         content,
         circumstances,
         row: sealedText(JSON.stringify(facts)),
         body: sealedText(JSON.stringify(judgement)),
+        checked: checked === undefined ? '' : sealedText(checked),
       }
       return write((db) =>
         db

@@ -37,6 +37,8 @@ export interface JudgementTable {
   circumstances: string
   row: string
   body: string
+  /** What each check found and what it asked of the others, packed by the threads that use it; empty where that is not known. */
+  checked: string
 }
 
 /**
@@ -88,7 +90,7 @@ export const readingsKeys: Readonly<Record<keyof ReadingsTables, readonly string
 /** "ViVr". */
 export const readingsApplication = 0x56695672
 /** Every change of the tables takes the next number. Where no step leads there, they are made anew. */
-export const readingsVersion = 3
+export const readingsVersion = 4
 
 /**
  * What brings the readings of a version to the next one. Decisions of before are carried over by what was read then, so
@@ -96,6 +98,8 @@ export const readingsVersion = 3
  */
 export const readingsSteps: Readonly<Record<number, string>> = {
   2: 'ALTER TABLE main.parsed_file ADD COLUMN form TEXT;',
+  // What each check found is not known of what was judged before: all of them run once more.
+  3: `ALTER TABLE main.judgement ADD COLUMN checked TEXT NOT NULL DEFAULT '';`,
 }
 
 /** `schema`: of which of the databases of a connection. */
@@ -111,7 +115,8 @@ export function makingReadings(schema: 'main' | 'overflow'): string {
     form TEXT, at TEXT NOT NULL, text TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (sha256, version)
   );
   CREATE TABLE ${schema}.judgement (
-    content TEXT NOT NULL PRIMARY KEY, circumstances TEXT NOT NULL, "row" TEXT NOT NULL, body TEXT NOT NULL
+    content TEXT NOT NULL PRIMARY KEY, circumstances TEXT NOT NULL, "row" TEXT NOT NULL, body TEXT NOT NULL,
+    checked TEXT NOT NULL
   );
   CREATE TABLE ${schema}.digest (content TEXT NOT NULL PRIMARY KEY, version TEXT NOT NULL, body TEXT NOT NULL);
   CREATE TABLE ${schema}.slice (content TEXT NOT NULL PRIMARY KEY, hash TEXT NOT NULL, body TEXT NOT NULL);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { ranks, type Claim, type Place, type Rank, type AnyReport } from '../../../../../shared/checks/check.ts'
 import { checks } from '../../../../../shared/checks/index.ts'
-import { explains, givesWayTo, withoutClaimed, type Spoken } from '../../../../../shared/checks/run/claims.ts'
+import { explains, givesWayTo, withoutClaimed, type Spoken as Placed } from '../../../../../shared/checks/run/claims.ts'
 
 const rankOf = (id: string): Rank => checks.find((check) => check.id === id)?.rank ?? 'look'
 
 /** A report on the blocks of its marks. */
+type Spoken = Placed & { report: AnyReport }
+
 function spoken(check: string, places: [block: string, start: number, end: number][], claims?: Claim[]): Spoken {
   const marks = places.map(([block, start, end]): Place => ({ block, start, end }))
   const of = (side: string) => [...new Set(marks.map(({ block }) => block).filter((block) => block.startsWith(side)))]
