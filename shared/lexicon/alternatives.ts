@@ -1,5 +1,5 @@
 import type { Language } from '../notice/report.ts'
-import { fold } from '../text/fold.ts'
+import { fold, foldWords } from '../text/fold.ts'
 import type { LexiconRow } from './read-table.ts'
 
 /**
@@ -13,6 +13,11 @@ export function alternatives(rows: readonly LexiconRow[], ...languages: readonly
 /** The same for an expression over folded text. */
 export function foldedAlternatives(rows: readonly LexiconRow[], ...languages: readonly Language[]): string {
   return oneOf(formsOf(rows, languages).map(fold))
+}
+
+/** The same for an expression over what `foldWords` leaves of a text: its words, with a space between any two. */
+export function wordAlternatives(rows: readonly LexiconRow[], ...languages: readonly Language[]): string {
+  return oneOf(formsOf(rows, languages).map(foldWords))
 }
 
 function formsOf(rows: readonly LexiconRow[], languages: readonly Language[]): string[] {

@@ -6,7 +6,7 @@ import type { JoinContext, JoinDecision } from './joining/joint.ts'
 import { learnHyphenation, type Hyphenation } from './join-text.ts'
 import { senseOf } from './sense-line.ts'
 import { mendConvertedText } from './mend-converted-text.ts'
-import { mendBreaks } from './joining/mend-breaks.ts'
+import { mendBreaks, openEnds } from './joining/mend-breaks.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import { splitBilingualLine } from './bilingual-rows.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -55,6 +55,7 @@ export function toParagraphs(
       isReference: (text) => loneReference.test(text.trim()),
       isPartHeading: (text) => senseOf(text, index).isPartHeading,
       beginsHeading: (text) => senseOf(text, index).beginsHeading,
+      isOpenEnd: (word) => index.lexicon.once(openEnds).has(word),
     },
   }
   const runs = splitColumns(lines, index).flatMap(apartFromColumns)

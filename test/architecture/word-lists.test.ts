@@ -6,10 +6,10 @@ import { wordListsIn } from './word-lists.ts'
 
 /**
  * Why a list of words may stand in an expression: 'grammar', how words compose, which no row says; 'endings', parts of
- * words; 'signs', of addresses, mark-up, programs and standards, in no language; 'not yet', a list that should be a
- * table.
+ * words; 'signs', of addresses, mark-up, programs and standards, in no language; 'neighbours', of languages that no
+ * table has a column for; 'not yet', a list that should be a table.
  */
-type Reason = 'grammar' | 'endings' | 'signs' | 'not yet'
+type Reason = 'grammar' | 'endings' | 'signs' | 'neighbours' | 'not yet'
 
 /** The lists that there are, by their words. No new one belongs here that a table could hold. */
 const exceptions: readonly (readonly [words: string, reason: Reason])[] = [
@@ -57,21 +57,62 @@ const exceptions: readonly (readonly [words: string, reason: Reason])[] = [
   ['les des ces aux leurs ses nos vos tous toutes entre pas jamais', 'grammar'],
   ['the these those between any', 'grammar'],
   ['posts positions vacancies postes emplois', 'not yet'],
+  ['eng english anglais ang fra fre french fran', 'signs'],
+  ['not longer never without nor pas plus non jamais nullement aucunement sans saurai', 'grammar'],
+  ['bpt ept mrk field hyperlink tab strong sub sup', 'signs'],
+  ['section partie part', 'grammar'],
+  ['ing ness ship ful ies ght ough wards ized ised ying', 'endings'],
+  [
+    'eurs euses trices ique iques ites aires eaux elles ees tions oire oires isme ant ants antes aux eux euse ement ements iers ieres',
+    'endings',
+  ],
+  ['art seg ref par para row', 'signs'],
+  [
+    'der das und ist nicht mit sich auf fur von dem den ein eine einer wird werden sind auch nach bei oder zur zum durch uber het een van niet met zijn voor aan wordt worden ook naar deze dit als bij door los las del con por para una como mas sus esta este son entre cuando gli della dello delle dei degli nel nella con per che sono una come piu anche questo questa dos das uma com nao para pela pelo sao mais nie jest oraz przez dla bir icin ile och att det som for med',
+    'neighbours',
+  ],
 ]
 
-/** What compares and reads by words. The parser's lists follow. */
-const rooms = /^shared\/(?:checks|marks|values)\//u
+/** What compares and reads by words. */
+const rooms = /^shared\/(?:checks|marks|values|parse)\//u
+
+/** Files of the parser that have so many more lists which should be tables: there may be fewer, never more. */
+const notYet: Record<string, number> = {
+  'shared/parse/find-post-lines.ts': 3,
+  'shared/parse/join-address.ts': 1,
+  'shared/parse/language-score.ts': 2,
+  'shared/parse/language-tags.ts': 3,
+  'shared/parse/leave-out-page.ts': 1,
+  'shared/parse/leave-out-words.ts': 1,
+  'shared/parse/other-notices.ts': 14,
+  'shared/parse/page-titles.ts': 1,
+  'shared/parse/page-words.ts': 53,
+  'shared/parse/posts-in-header.ts': 2,
+  'shared/parse/posts-on-offer.ts': 2,
+  'shared/parse/read-post-line.ts': 5,
+  'shared/parse/share-out-posts.ts': 2,
+  'shared/parse/third-language.ts': 1,
+  'shared/parse/trim-mail.ts': 10,
+  'shared/parse/value-forms.ts': 11,
+}
+
+const lists = ourFiles()
+  .filter((file) => rooms.test(file))
+  .flatMap((file) => wordListsIn(file, readFileSync(join(root, file), 'utf8')))
+const known = exceptions.map(([words]) => words)
+const strange = lists.filter(({ words }) => !known.includes(words.join(' ')))
 
 test('words of a language are rows of resources/lexicon, no lists in expressions', () => {
-  const files = ourFiles().filter((file) => rooms.test(file))
-  expect(files.length).toBeGreaterThan(100)
-  const found = files.flatMap((file) => wordListsIn(file, readFileSync(join(root, file), 'utf8')))
-  const known = exceptions.map(([words]) => words)
-  const strange = found.filter(({ words }) => !known.includes(words.join(' ')))
-  expect(strange.map(({ file, words }) => `${file}: ${words.join(' ')}`)).toEqual([])
+  expect(lists.length).toBeGreaterThan(100)
+  const unheard = strange.filter(({ file }) => !(file in notYet))
+  expect(unheard.map(({ file, words }) => `${file}: ${words.join(' ')}`)).toEqual([])
   // What is mended is taken out of the exceptions.
-  const written = new Set(found.map(({ words }) => words.join(' ')))
+  const written = new Set(lists.map(({ words }) => words.join(' ')))
   expect(known.filter((words) => !written.has(words))).toEqual([])
+})
+
+test.each(Object.entries(notYet))('%s has no more than %i lists', (name, most) => {
+  expect(strange.filter(({ file }) => file === name).length).toBeLessThanOrEqual(most)
 })
 
 test('few lists wait to be tables', () => {

@@ -17,6 +17,8 @@ export interface JoinSense {
   isPartHeading: (text: string) => boolean
   /** Is a known heading or the first words of one. */
   beginsHeading: (text: string) => boolean
+  /** No paragraph ends after this folded word. */
+  isOpenEnd: (word: string) => boolean
 }
 
 /** What joining knows of the whole document. `told`: hears of each line which sign decided, where somebody asks. */

@@ -1,19 +1,15 @@
 import type { Line } from '../../notice/source-document.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { fold } from '../../text/fold.ts'
 import { joinTexts } from '../join-text.ts'
 import { longestParagraph } from './format-signs.ts'
-import type { JoinContext, JoinSign } from './joint.ts'
+import type { JoinContext, JoinSense, JoinSign } from './joint.ts'
 import { isBullet, type Paragraph } from '../paragraph.ts'
 
-/** Words after which no paragraph ends. */
-const linkWords = new Set(
-  (
-    'the a an of and or to for with in on by at from as its their this these that which who whose into between within is are be will must may ' +
-    'le la les de des du et ou un une dans pour par sur au aux en avec ce cet cette ces son sa ses leur leurs qui que dont tels telles tel ainsi l d à'
-  )
-    .split(' ')
-    .map(fold),
-)
+/** Folded words after which no paragraph ends; made of the tables alone: `lexicon.once`. */
+export function openEnds(lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(lexicon.table('open-ends').flatMap(({ en, fr }) => [...en, ...fr].map(fold)))
+}
 
 /** Characters: a text that is shorter is a heading, a label or a bare list entry, which needs no full stop. */
 const sentenceLength = 60
@@ -48,11 +44,11 @@ export function mendBreaks(paragraphs: readonly Paragraph[], context: JoinContex
 function openSentence(last: Paragraph, next: Paragraph, { sense }: JoinContext): MendSign | undefined {
   if (last.side !== next.side || areApart(last, next, sense)) return undefined
   if (/[.:;!?…"”»]$/u.test(last.text) || /^[•·]/u.test(next.text)) return undefined
-  return mendSigns.find(({ shows }) => shows(last, next))
+  return mendSigns.find(({ shows }) => shows(last, next, sense))
 }
 
 interface MendSign extends Pick<JoinSign, 'name' | 'reason'> {
-  shows: (last: Paragraph, next: Paragraph) => boolean
+  shows: (last: Paragraph, next: Paragraph, sense: JoinSense) => boolean
 }
 
 /** What mends a break, whatever parted the two before, in order of trust. */
@@ -60,7 +56,7 @@ export const mendSigns: readonly MendSign[] = [
   {
     name: 'open-end',
     reason: 'The paragraph above ends in a word or a sign after which no paragraph ends.',
-    shows: ({ text }) => linkWords.has(lastWordOf(text)) || /[,(–-]$/u.test(text),
+    shows: ({ text }, _, sense) => sense.isOpenEnd(lastWordOf(text)) || /[,(–-]$/u.test(text),
   },
   {
     name: 'broken-line',

@@ -20,6 +20,7 @@ const context: JoinContext = {
     isHeading: (text) => headings.includes(text),
     isPartHeading: (text) => partHeadings.includes(text),
     beginsHeading: (text) => headings.some((heading) => heading.startsWith(text)),
+    isOpenEnd: () => false,
   },
 }
 

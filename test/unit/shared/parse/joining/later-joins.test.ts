@@ -3,10 +3,11 @@ import type { Line } from '../../../../../shared/notice/source-document.ts'
 import type { Classified } from '../../../../../shared/parse/classified.ts'
 import { learnHyphenation } from '../../../../../shared/parse/join-text.ts'
 import type { JoinDecision } from '../../../../../shared/parse/joining/joint.ts'
-import { mendBreaks, mendSigns } from '../../../../../shared/parse/joining/mend-breaks.ts'
+import { mendBreaks, mendSigns, openEnds } from '../../../../../shared/parse/joining/mend-breaks.ts'
 import { tellSettled } from '../../../../../shared/parse/joining/tell-settled.ts'
 import { paragraphOf } from '../../../../../shared/parse/paragraph.ts'
 import { splitAtFacingBreaks } from '../../../../../shared/parse/split-facing.ts'
+import { lexicon } from '../../../../fakes/lexicon.ts'
 import { line } from '../layouts/flow-layouts.ts'
 
 const open = 'The keeper looks after all the lamps of the house and those that hang'
@@ -18,7 +19,14 @@ function mended(above: Line, below: Line): string[] {
   mendBreaks([paragraphOf(above), paragraphOf(below)], {
     hyphenation: learnHyphenation([], null),
     ocr: false,
-    sense: { opens: never, isReference: never, isHeading: never, isPartHeading: never, beginsHeading: never },
+    sense: {
+      opens: never,
+      isReference: never,
+      isHeading: never,
+      isPartHeading: never,
+      beginsHeading: never,
+      isOpenEnd: (word) => openEnds(lexicon).has(word),
+    },
     told: (decision) => decisions.push(decision),
   })
   return decisions.map(({ sign }) => sign.name)
