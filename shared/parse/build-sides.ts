@@ -11,6 +11,7 @@ import { settleColon } from './label-and-value.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readFields } from './read-fields.ts'
+import { settleBanners } from './settle-banners.ts'
 import { settlePageBreaks } from './settle-page-breaks.ts'
 import { settleTogether } from './settle-together.ts'
 import { tellHeadings } from './tell-headings.ts'
@@ -41,13 +42,22 @@ export function buildSides(
   if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => senseOf(paragraph.text, index).isLetterhead))
     own.en.unshift(...own.fr.splice(0, top))
   const heads = index.general ? tellHeadings(own, index) : null
-  const en = classifyBlocks(withTitleFirst(own.en, index), index, 'en', heads)
-  const fr = classifyBlocks(withTitleFirst(own.fr, index), index, 'fr', heads)
+  const [en, fr] = settleBanners(
+    classifyBlocks(withTitleFirst(own.en, index), index, 'en', heads),
+    classifyBlocks(withTitleFirst(own.fr, index), index, 'fr', heads),
+  )
   const settled = settleTogether(settlePageBreaks(en, fr), settlePageBreaks(fr, en), index.lexicon)
   if (told !== undefined) tellSettled([...en, ...fr], [...settled.en, ...settled.fr], told)
-  const english = buildSide([...settled.en, ...notesOf(own.en)], index, 'en')
-  const french = buildSide([...settled.fr, ...notesOf(own.fr)], index, 'fr')
-  return { en: english.side, fr: french.side, leftovers: [...english.leftovers, ...french.leftovers] }
+  const english = buildBlocks([...settled.en, ...notesOf(own.en)], 'en')
+  const french = buildBlocks([...settled.fr, ...notesOf(own.fr)], 'fr')
+  const notice = [...english.blocks, ...french.blocks]
+  const sideOf = ({ blocks, isEmpty }: BuiltBlocks, language: Language): Side | null =>
+    isEmpty ? null : { fields: readFields(blocks, index, language, notice), blocks }
+  return {
+    en: sideOf(english, 'en'),
+    fr: sideOf(french, 'fr'),
+    leftovers: [...english.leftovers, ...french.leftovers],
+  }
 }
 
 /** Paragraphs behind such key data among which the title of the other language stands. */
@@ -80,19 +90,24 @@ function notesOf(paragraphs: readonly Paragraph[]): Classified[] {
     .map((paragraph) => ({ paragraph, section: 'other', kind: 'paragraph', group: null }))
 }
 
-function buildSide(
-  classified: readonly Classified[],
-  index: ProfileIndex,
-  language: Language,
-): { side: Side | null; leftovers: FoundLeftover[] } {
+interface BuiltBlocks {
+  blocks: Block[]
+  /** Without a block of substance. */
+  isEmpty: boolean
+  leftovers: FoundLeftover[]
+}
+
+function buildBlocks(classified: readonly Classified[], language: Language): BuiltBlocks {
   const built = classified.map((item, at) => ({
     block: toBlock(item, `${language}${String(at + 1)}`),
     lines: item.paragraph.lines,
   }))
   const leftovers = findLeftovers(built)
-  if (!classified.some(({ kind }) => kind !== 'letterhead')) return { side: null, leftovers }
-  const blocks = built.map(({ block }) => withStruck(block, leftovers))
-  return { side: { fields: readFields(blocks, index, language), blocks }, leftovers }
+  return {
+    blocks: built.map(({ block }) => withStruck(block, leftovers)),
+    isEmpty: !classified.some(({ kind }) => kind !== 'letterhead'),
+    leftovers,
+  }
 }
 
 function toBlock({ paragraph, section, kind, group }: Classified, id: string): Block {

@@ -4,11 +4,12 @@ import { isPendingBudget } from './budget-status.ts'
 import type { Classified } from './classified.ts'
 import { titleOf } from './header-title.ts'
 import type { Heads } from './head.ts'
+import { isBareLabel } from './label-and-value.ts'
 import { longest } from './line-lengths.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
-import { formOf, type LineForm } from './value-forms.ts'
 import { senseOf } from './sense-line.ts'
+import { formOf, isBanner, type LineForm } from './value-forms.ts'
 
 /** Kind of each paragraph of one side's header; `heads`: what stands over the key data ("General information"). */
 export function classifyHeader(
@@ -80,6 +81,7 @@ function classifyOpenHeader(
   const isLabelled = header.map(
     (paragraph) =>
       heads?.has(paragraph) !== true &&
+      !(isBareLabel(paragraph.text, index) && isBanner(paragraph.text, index)) &&
       (isField(paragraph.text, index, language) ||
         (paragraph.text.length <= longest.entry && anyLabel.test(paragraph.text))),
   )

@@ -135,9 +135,14 @@ class PageSorter {
     const line = this.#lines[at]
     if (line?.heading !== 1 || (part.kind !== null && part.kind !== 'banner') || line.linked === true) return false
     const isNamed = this.#lines.some(
-      (_, other) => this.#evidence.isTitle(other) && /\p{L}{4}/u.test(this.#lines[other]?.text ?? ''),
+      (_, other) => this.#evidence.isTitle(other) && /\p{L}{4}/u.test(this.#wordsOf(other)),
     )
     return !isNamed && this.#lines.findIndex((each) => each.heading === 1) === at
+  }
+
+  /** A line without the reference, whose letters name nothing. */
+  #wordsOf(at: number): string {
+    return (this.#lines[at]?.text ?? '').replace(this.#evidence.reference ?? '', '')
   }
 
   #isBanner(part: PagePart): boolean {
@@ -246,8 +251,7 @@ class PageSorter {
   /** What stands in the notice's own part before its first line, and links and signs of the page behind its last. */
   #trim(core: PagePart): void {
     const { facts } = this.#evidence
-    // A reference in a line of its own names nothing.
-    const isNamed = facts.some((_, at) => this.#evidence.isTitle(at) && /\p{L}{3}/u.test(this.#lines[at]?.text ?? ''))
+    const isNamed = this.#lines.some((_, at) => this.#evidence.isTitle(at) && /\p{L}{3}/u.test(this.#wordsOf(at)))
     const isOwn = (at: number): boolean =>
       this.#isKept[at] === true &&
       (this.#evidence.keyAt(at) !== null || facts[at]?.isHead === true || (this.#lines[at]?.heading === 1 && !isNamed))

@@ -25,7 +25,7 @@ export function fitsField(field: string, value: string, index: ProfileIndex): bo
     case 'schedule':
       return formOf(value, index) === 'schedule'
     case 'posts':
-      return /^\d{1,2}(?!\d)/u.test(value)
+      return /^\d{1,2}(?![\d/_.-]*\d)/u.test(value)
     case 'reference':
       return isReference(value)
     case 'body':

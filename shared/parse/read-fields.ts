@@ -13,6 +13,7 @@ import { readPositions } from './read-positions.ts'
 import { referenceOf, tellFields } from './tell-fields.ts'
 import { longest } from './line-lengths.ts'
 import { senseOf } from './sense-line.ts'
+import { isGradeLine } from './value-forms.ts'
 
 interface Labelled {
   block: Block
@@ -22,21 +23,38 @@ interface Labelled {
   trust: number
 }
 
-/** The values of one side's header, and the reports, each with the words it was read from. */
-export function readFields(blocks: readonly Block[], index: ProfileIndex, language: Language): Fields {
+/**
+ * The values of one side's header, and the reports, each with the words it was read from. `notice`: the blocks of both
+ * sides, for what the notice says of itself as a whole, such as its country.
+ */
+export function readFields(
+  blocks: readonly Block[],
+  index: ProfileIndex,
+  language: Language,
+  notice: readonly Block[] = blocks,
+): Fields {
   const { profile, lexicon } = index
   const dates = { lexicon, dayFirst: profile.dayFirst ?? dayOrder(blocks.map(({ text }) => text)) }
-  const homeCurrency = (): string | undefined => currencyOfPlaces(blocks.map(({ text }) => text).join('\n'), lexicon)
+  const homeCurrency = (): string | undefined => currencyOfPlaces(notice.map(({ text }) => text).join('\n'), lexicon)
+  const pay = { ...profile, lexicon, homeCurrency }
   const labelled = findLabelled(blocks, index, language)
-  const read = <T>(field: FieldName, parse: (value: string, label: string) => T | null): Located<T> => {
-    for (const { block, label, value } of labelled.get(field) ?? []) {
+  const from = <T>(entries: readonly Labelled[], parse: (value: string, label: string) => T | null): Located<T> => {
+    for (const { block, label, value } of entries) {
       const parsed = parse(value, label)
       if (parsed !== null) return { value: parsed, text: value, block: block.id }
     }
     return null
   }
-  const words = (value: string): string | null => (value === '' ? null : value)
-  const titles = readTitle(blocks, index, read('title', words), read('posts', parseSmallNumber))
+  const read = <T>(field: FieldName, parse: (value: string, label: string) => T | null): Located<T> =>
+    from(labelled.get(field) ?? [], parse)
+  // In no known form, a line of the header is believed before a label that stands somewhere in the text.
+  const isOpen = profile.general === true
+  const inHeader = (field: FieldName): Located<string> =>
+    from(
+      (labelled.get(field) ?? []).filter(({ trust }) => !isOpen || trust < leastTrust),
+      anyWords,
+    )
+  const titles = readTitle(blocks, index, read('title', anyWords), read('posts', parseSmallNumber))
   const stated: HeaderFields = {
     ...titles,
     reference:
@@ -46,22 +64,50 @@ export function readFields(blocks: readonly Block[], index: ProfileIndex, langua
           ? referenceOf(value, index.lexicon)
           : (new RegExp(profile.referencePattern, 'u').exec(value)?.[0] ?? null),
       ),
-    location: read('location', words),
-    body: read('body', words),
-    schedule: read('schedule', words),
+    location: inHeader('location'),
+    body: inHeader('body'),
+    schedule: inHeader('schedule'),
     deadline: read('deadline', (value) => parseDeadline(value, dates)),
-    salary: read('salary', (value, label) => parseSalary(value, label, { ...profile, lexicon, homeCurrency })),
-    grade: read('grade', (value) => parseGrade(value, profile)) ?? gradeInTitle(titles.title, profile, blocks),
+    salary: read('salary', (value, label) => parseSalary(value, label, pay)),
+    // "Pay band: 5": of a label that may mean either, the value says which.
+    grade:
+      read('grade', (value) => parseGrade(value, profile)) ??
+      gradeInTitle(titles.title, profile, blocks) ??
+      (isOpen ? read('salary', (value) => (isBand(value, profile) ? parseGrade(value, profile) : null)) : null),
     clearance: read('clearance', (value) => parseClearance(value, profile.clearances)),
     pendingBudget: readPendingBudget(blocks, index),
     directReports: read('directReports', (value) => parseReports(value, profile.none)),
     indirectReports: read('indirectReports', (value) => parseReports(value, profile.none)),
-    contract: read('contract', words),
+    contract: read('contract', anyWords),
     startDate: read('startDate', (value) => parseStart(value, dates)),
   }
-  const told = profile.general === true ? { ...stated, ...tellFields(blocks, stated, index) } : stated
+  const told = isOpen ? withRest({ ...stated, ...tellFields(blocks, stated, index, pay) }, read) : stated
   const positions = readPositions(blocks, told, index, language)
   return { ...told, pendingBudget: pendingOf(told.pendingBudget, positions, blocks), positions }
+}
+
+/** A grade, or a number or two that are no pay: "5", "5-7". */
+function isBand(value: string, { gradePattern }: GradeRules): boolean {
+  return /^\d{1,2}(?:\s?[-–/]\s?\d{1,2})?$/u.test(value) || isGradeLine(value, gradePattern)
+}
+
+/** Of fields whose values are any words. */
+const anyWords = (value: string): string | null => (value === '' ? null : value)
+
+/** From where on a label stands outside the header. */
+const leastTrust = 2
+
+/** What only a label in the text says. */
+function withRest<Told extends HeaderFields>(
+  told: Told,
+  read: (field: FieldName, parse: (value: string) => string | null) => Located<string>,
+): Told {
+  return {
+    ...told,
+    location: told.location ?? read('location', anyWords),
+    body: told.body ?? read('body', anyWords),
+    schedule: told.schedule ?? read('schedule', anyWords),
+  }
 }
 
 /** A notice waits for its budget where one of its posts does; the words are that post's line then. */
@@ -98,7 +144,7 @@ function findLabelled(blocks: readonly Block[], index: ProfileIndex, language: L
       block,
       label: block.text.slice(0, match.labelEnd),
       value: block.text.slice(match.valueStart).trim(),
-      trust: (match.isLesser ? 1 : 0) + (block.section === 'header' ? 0 : 2),
+      trust: (match.isLesser ? 1 : 0) + (block.section === 'header' ? 0 : leastTrust),
     }
     found.set(match.field, [...(found.get(match.field) ?? []), entry])
   }
@@ -150,8 +196,11 @@ function postsIn(lines: readonly TitleLine[]): Located<number> {
 /** Organisations that print the grade behind the title and nowhere else: "Administrator (Grade A1/A2)". */
 function gradeInTitle(title: Located<string>, rules: GradeRules, blocks: readonly Block[]): Fields['grade'] {
   for (const block of blocks.filter(({ kind, id }) => kind === 'title' || id === title?.block)) {
-    const bracket = /[([](?:[^()[\]]*?\bgrade\b)?([^()[\]]*)[)\]]/iu.exec(block.text)
-    const value = bracket === null ? null : parseGrade(bracket[1]?.trimStart() ?? '', rules)
+    const bracket = /[([]([^()[\]]*?\bgrade\b)?([^()[\]]*)[)\]]/iu.exec(block.text)
+    const written = bracket?.[2]?.trim() ?? ''
+    // "TWO (2) OFFICERS": a number alone is a grade only where the word stands before it.
+    const isNumber = /^[\d\s]*$/u.test(written) && bracket?.[1] === undefined
+    const value = isNumber ? null : parseGrade(written, rules)
     if (bracket !== null && value !== null) return { value, text: bracket[0], block: block.id }
   }
   return null

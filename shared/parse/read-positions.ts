@@ -2,6 +2,7 @@ import type { Block, HeaderFields, Language, Position } from '../notice/report.t
 import { splitTitle } from '../values/title.ts'
 import { findPostLines, mostListed, type ListedPost } from './find-post-lines.ts'
 import { speaksOfOtherNotice } from './other-notices.ts'
+import { sharedByLists } from './posts-in-header.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { postContext, type PostContext } from './read-post-line.ts'
 import { pendingByName, sharedByFields, sharedBySentence } from './share-out-posts.ts'
@@ -33,6 +34,7 @@ export function readPositions(
     () => findPostLines(blocks, context, offered).map((listed) => positionOf(listed, blank)),
     () => byTitles(blocks, index, blank, offered.posts),
     () => sharedByFields(fields, context, blank),
+    () => sharedByLists(blocks, fields, context, blank),
     () => sharedBySentence(blocks, posts, blank, index.lexicon),
   ]
   for (const tell of told) {

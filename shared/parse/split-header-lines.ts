@@ -1,10 +1,12 @@
 import type { Language } from '../notice/report.ts'
 import { findInnerLabel } from './match-label.ts'
 import { isBareLabel, labelled, settleColon } from './label-and-value.ts'
+import { fitsField } from './open-label.ts'
 import { withText, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
 import { senseOf } from './sense-line.ts'
+import { isBanner } from './value-forms.ts'
 
 /**
  * The header's paragraphs, one label with its value each: lines that swallowed the next label are taken apart, labels
@@ -71,7 +73,7 @@ function joinValues(paragraphs: readonly Paragraph[], index: ProfileIndex, langu
       joined.push(first)
     } else if (bare === 1 || values < bare) {
       const value = paragraphs[at + 1]
-      const hasValue = value !== undefined && values > 0 && bare === 1
+      const hasValue = value !== undefined && values > 0 && bare === 1 && !isOnlyBanner(first, value, index)
       joined.push(hasValue ? labelled(first, value, index, language) : first)
       if (hasValue) at++
     } else {
@@ -83,6 +85,12 @@ function joinValues(paragraphs: readonly Paragraph[], index: ProfileIndex, langu
     }
   }
   return joined
+}
+
+/** "Vacancy" above a title: what names the paper is a label where a value of it follows. */
+function isOnlyBanner({ text }: Paragraph, value: Paragraph, index: ProfileIndex): boolean {
+  if (index.profile.general !== true || text.includes(':') || !isBanner(text, index)) return false
+  return senseOf(text, index).label()?.field === 'reference' && !fitsField('reference', value.text, index)
 }
 
 function isValue(paragraph: Paragraph, index: ProfileIndex): boolean {

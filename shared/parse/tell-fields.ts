@@ -2,12 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { sentencesOf } from '../lexicon/sentences.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import type { Block, HeaderFields, Located } from '../notice/report.ts'
-import { currencyOfPlaces, parseSalary } from '../values/amount.ts'
+import { parseSalary, type AmountRules } from '../values/amount.ts'
 import { findDates, parseDeadline } from '../values/date.ts'
 import { parseGrade } from '../values/grade.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
 import { isReference } from './open-label.ts'
+import { postsBefore, postsOfHeader } from './posts-in-header.ts'
 import { formOf, gradeBehind, isAddress, isBanner, isCode, placeNamedIn, type LineForm } from './value-forms.ts'
 
 /** Signs of a reference: twice as many as the longest has that bodies print. */
@@ -29,10 +30,14 @@ export function referenceOf(value: string, lexicon: Lexicon): string | null {
  * Of a header in no known form, what is told by place and look: lines that are a place, a sum, a grade, a code, a body;
  * what stands behind the title; a closing date in a sentence. What a label said is left as it is.
  */
-export function tellFields(blocks: readonly Block[], stated: HeaderFields, index: ProfileIndex): Partial<HeaderFields> {
-  const { profile, lexicon } = index
+export function tellFields(
+  blocks: readonly Block[],
+  stated: HeaderFields,
+  index: ProfileIndex,
+  pay: AmountRules,
+): Partial<HeaderFields> {
+  const { profile } = index
   const header = blocks.filter(({ section }) => section === 'header')
-  const homeCurrency = (): string | undefined => currencyOfPlaces(blocks.map(({ text }) => text).join('\n'), lexicon)
   const lines = header.flatMap((block) => {
     const form = block.kind === 'title' || block.text.length > longest.labelledLine ? null : formOf(block.text, index)
     return form === null ? [] : [{ block, form }]
@@ -46,17 +51,21 @@ export function tellFields(blocks: readonly Block[], stated: HeaderFields, index
   }
   const whole = (text: string): string => text
   const title = partsOfTitle(stated.title, header, index)
+  const posts = postsOfHeader(header, stated.title, index)
+  const isCounted = stated.posts !== null && stated.posts.text !== ''
   return {
     title: title.title,
+    posts: isCounted ? stated.posts : (title.posts ?? posts.posts ?? stated.posts),
     reference:
       stated.reference ??
       first('reference', (text) => text.replace(/^(?:n[°o]\.?|no\.|ref\.?|réf\.?|#)\s*:?\s*/iu, '')) ??
       title.reference ??
+      posts.reference ??
       referenceInBanner(header, index),
     location: stated.location ?? first('location', whole) ?? placeIn(header, index),
     body: stated.body ?? first('body', whole),
     schedule: stated.schedule ?? first('schedule', whole),
-    salary: stated.salary ?? first('salary', (text) => parseSalary(text, '', { ...profile, lexicon, homeCurrency })),
+    salary: stated.salary ?? first('salary', (text) => parseSalary(text, '', pay)),
     grade: stated.grade ?? title.grade ?? first('grade', (text) => parseGrade(text, profile)),
     deadline: stated.deadline ?? deadlineInText(blocks, index),
   }
@@ -74,13 +83,13 @@ function placeIn(header: readonly Block[], index: ProfileIndex): Located<string>
   return null
 }
 
-/** A title without the code and the grade that are set behind it, and these. */
+/** A title without the code and the grade that are set behind it and the number of posts before it, and these. */
 function partsOfTitle(
   title: Located<string>,
   header: readonly Block[],
   index: ProfileIndex,
-): Pick<HeaderFields, 'title' | 'reference' | 'grade'> {
-  if (title === null) return { title: null, reference: null, grade: null }
+): Pick<HeaderFields, 'title' | 'reference' | 'grade' | 'posts'> {
+  if (title === null) return { title: null, reference: null, grade: null, posts: null }
   const block = header.find(({ id }) => id === title.block)
   let name = title.value
   let reference: Located<string> = null
@@ -92,11 +101,14 @@ function partsOfTitle(
     name = name.slice(0, code.index)
     reference = { value: written, text: written, block: title.block }
   }
+  const before = postsBefore(name, index)
+  name = before?.title ?? name
   const value = parseGrade(grade?.written ?? '', index.profile)
   return {
     title: { ...title, value: name.replace(/[\s–—|,-]+$/u, '').trim() || title.value },
     reference,
     grade: grade === null || value === null ? null : { value, text: block?.text ?? grade.written, block: title.block },
+    posts: before && { ...title, value: before.posts },
   }
 }
 

@@ -79,7 +79,7 @@ function isNumbered(text: string): boolean {
 
 /** One grade or a band of grades and nothing else. */
 export function isGradeLine(text: string, pattern: string): boolean {
-  if (text.length > most.grades || !/\d|\b[IV]+\b/u.test(text)) return false
+  if (text.length > most.grades || !/\d|\b[IV]+\b|\bNO-?[A-E]\b/u.test(text)) return false
   const grade = `(?:${pattern})`
   const word = '(?:grade|level|niveau|classe|class|band)?'
   return new RegExp(
@@ -109,7 +109,7 @@ function isPay(text: string, index: ProfileIndex): boolean {
   const others = said
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-  return others.replace(/\P{L}+/gu, '').length <= most.lettersBesidePay
+  return others.replace(/\([^()]*\)|\P{L}+/gu, '').length <= most.lettersBesidePay
 }
 
 /** "Full-time", "35 hours per week", « 80–100 % ». */

@@ -47,6 +47,19 @@ const leastPaid: ReadonlyMap<string, number> = new Map([
   ['hour', 5],
   ['day', 20],
 ])
+/**
+ * The least that is a year's pay where no span is written. In hard money no public body pays as much for a month; in
+ * others it is so many times more.
+ */
+const leastYearly = 25_000
+const hard: readonly string[] = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD']
+/** Rough units of other money to the euro, by tens. */
+const unitsToEuro: ReadonlyMap<string, number> = new Map([
+  ...hard.map((code) => [code, 1] as const),
+  ...['PLN', 'RON', 'BGN', 'NOK', 'SEK', 'DKK', 'MAD'].map((code) => [code, 10] as const),
+  ...['JPY', 'ISK'].map((code) => [code, 100] as const),
+  ...['XAF', 'XOF', 'HUF'].map((code) => [code, 1000] as const),
+])
 /** Letters between an amount and the words for its span: a currency in full, "gross", a bracket. */
 const farthestPeriod = 40
 /** Digits with either language's separators: "7,540.44", "7 540,44", "30.530,00", "11 135.20", "49'420". */
@@ -78,12 +91,19 @@ export function parseSalary(text: string, label: string, rules: AmountRules): Sa
   const named = periodIn(text, rules, periodBehind(first, periods))
   if (named === 'other') return null
   const ofLabel = named ?? periodIn(label, rules)
-  const period = (ofLabel === 'other' ? null : ofLabel) ?? rules.salaryDefaults?.period ?? 'month'
+  const period =
+    (ofLabel === 'other' ? null : ofLabel) ?? rules.salaryDefaults?.period ?? periodOfSize(first.amount, currency)
   const isRange =
     second !== undefined &&
     second.amount > first.amount &&
     /^\D{0,20}(?:-|\bto\b|\ba\b|\bet\b|\band\b)\D{0,20}$/u.test(folded.slice(first.end, second.start))
   return { amount: first.amount, currency, period, ...(isRange ? { max: second.amount } : {}) }
+}
+
+/** Where nothing says for how long it is paid: what nobody earns in a month is a year's. */
+function periodOfSize(amount: number, currency: string): PayPeriod {
+  const units = unitsToEuro.get(currency)
+  return units !== undefined && amount >= leastYearly * units ? 'year' : 'month'
 }
 
 function codeIn(text: string): string | undefined {
@@ -130,11 +150,16 @@ function currencyIn(text: string, { lexicon, homeCurrency }: AmountRules): strin
   return home !== undefined && open.includes(home) ? home : open[0]
 }
 
-/** Of moneys that several countries call alike, the one of the country whose places a text names most. */
+/**
+ * Of moneys that several countries call alike, the one of the country whose places a text names most. Where it names
+ * none of these, nor any other country, the text of a notice in English and French is of Canada: no other
+ * country with dollars publishes its vacancies in both.
+ */
 export function currencyOfPlaces(text: string, lexicon: Lexicon): string | undefined {
   const counted = Map.groupBy(hitsIn(text, lexicon, 'money-places'), ({ row }) => row.value)
   const [most, next] = [...counted].sort(([, a], [, b]) => b.length - a.length)
-  return most === undefined || most[1].length === next?.[1].length ? undefined : most[0]
+  if (most === undefined) return hitsIn(text, lexicon, 'places').some(({ row }) => row.value === 'country') ? undefined : 'CAD'
+  return most[1].length === next?.[1].length ? undefined : most[0]
 }
 
 /**

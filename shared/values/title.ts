@@ -37,16 +37,17 @@ const postsForm = new RegExp(
   String.raw`\s*(?:[([]\s*(?:x\s*)?${count}\s+(?:identical\s+|identiques\s+)?(?:posts?|positions?|vacancies|postes?|emplois?)(?:\s+identiques)?\s*[)\]]|[-,]\s*${count}\s+(?:posts|positions|postes|emplois)\b|[([]?\s?(?<![\p{L}\p{N}])x\s?(\d{1,2})(?![\p{L}\p{N}])\s?[)\]]?)`,
   'u',
 )
+/** "TWO (2) OFFICERS", "3 x Engineer": a number that is written twice, or with the sign for times, counts posts. */
+const postsInFront = new RegExp(String.raw`^${count}\s?(?:\(\s?\d{1,2}\s?\)|x(?=\s))\s*(?=\p{L})`, 'u')
 
 /**
  * Takes the reference (in brackets, after a hyphen, in front, or alone; a mistyped one as it stands) and "(3 posts)"
  * out of a title line.
  */
 export function splitTitle(text: string, referencePattern: string): TitleParts {
-  let rest = text
   const folded = fold(text)
-  const posts = postsForm.exec(folded)
-  if (posts !== null) rest = (rest.slice(0, posts.index) + rest.slice(posts.index + posts[0].length)).trim()
+  const posts = postsForm.exec(folded) ?? postsInFront.exec(folded)
+  let rest = posts === null ? text : (text.slice(0, posts.index) + text.slice(posts.index + posts[0].length)).trim()
   const reference =
     new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${referencePattern})(?![\p{L}\p{N}])`, 'u').exec(rest) ??
     nearReference(rest, referencePattern)
@@ -116,7 +117,7 @@ function nearReference(title: string, referencePattern: string): RegExpExecArray
 
 /** The number of posts that a text states by itself: "3", "three", « deux postes ». */
 export function parseSmallNumber(text: string): number | null {
-  const match = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${count}(?![\p{L}\p{N}]|[.,]\d)`, 'u').exec(fold(text))
+  const match = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${count}(?![\p{L}\p{N}]|[.,/-]\d)`, 'u').exec(fold(text))
   const word = match?.[1]
   return word === undefined ? null : countOf(word)
 }

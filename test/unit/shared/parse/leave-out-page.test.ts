@@ -236,3 +236,12 @@ describe('nothing of the notice is left out', () => {
     expect(cost).toBeLessThan(muchLessThanSquare)
   })
 })
+
+test('a code in a cell names no title, so that a headline without it stays', () => {
+  const table = (label: string): string => `<table><tr><td>${label}</td><td>SFN-2027-118</td></tr></table>`
+  const page = (headline: string, label: string, rest: string): string =>
+    `<div><p>${headline} House</p><h1>${headline}</h1>${table(label)}${rest}</div>`
+  const general = loadProfile(readFileSync(resolve(root, 'resources/profiles/general.json'), 'utf8'), 'general.json')
+  const html = page('Gardien', 'Référence', bodyFr) + page('Keeper', 'Reference', body)
+  expect(leaveOutPage(document(html), indexProfile(general, lexicon)).leftOut).toEqual([])
+})

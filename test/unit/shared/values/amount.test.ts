@@ -27,7 +27,11 @@ test.each<[string, number, string, PayPeriod]>([
   ['8,273.12', 8273.12, 'EUR', 'month'],
   ['13,914.54€', 13914.54, 'EUR', 'month'],
   ['EUR 11 135.20, tax free', 11135.2, 'EUR', 'month'],
-  ['€49,420.00', 49420, 'EUR', 'month'],
+  ['€49,420.00', 49420, 'EUR', 'year'],
+  ['$83,412', 83412, 'USD', 'year'],
+  ['12 400 EUR', 12400, 'EUR', 'month'],
+  ['61 300 NOK', 61300, 'NOK', 'month'],
+  ['XOF 3 150 000', 3150000, 'XOF', 'month'],
   ['€ 30.530,00 gross p.a.', 30530, 'EUR', 'year'],
   ['71 203,00 USD per year', 71203, 'USD', 'year'],
   ['7,540.44 EUR Monthly, daily allowance on top', 7540.44, 'EUR', 'month'],
@@ -89,7 +93,9 @@ test('dollars are those of the country whose places the notice names', () => {
   expect(paid('Deux postes à Gatineau, au Québec')).toBe('CAD')
   expect(paid('An office in Canberra')).toBe('AUD')
   expect(paid('Offices in Ottawa and Washington')).toBe('USD')
-  expect(paid('A harbour')).toBe('USD')
+  // Nobody but Canada publishes in both languages and pays in dollars that it need not name.
+  expect(paid('A harbour')).toBe('CAD')
+  expect(paid('A harbour in Kenya')).toBe('USD')
   expect(parseSalary('83 412 € par an', '', { ...rules, homeCurrency: home('au Canada') })?.currency).toBe('EUR')
 })
 
