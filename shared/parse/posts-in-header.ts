@@ -17,13 +17,13 @@ const statedPosts = new RegExp(
 )
 
 /** A header line that says how many posts are on offer, with the codes that stand in it. */
-export interface PostsLine {
+interface PostsLine {
   posts: number
   references: { value: string; about: string | null }[]
 }
 
 /** Null for a line that is anything else: one with a label, a title, a sentence. */
-export function postsInLine(text: string): PostsLine | null {
+function postsInLine(text: string): PostsLine | null {
   if (text.length > longest.entry || /[.;!?]$/u.test(text)) return null
   const codes = codesIn(text)
   const first = codes[0]
