@@ -54,14 +54,19 @@ async function check(asked: CheckArguments): Promise<number> {
     warm: false,
     log,
   })
-  const pool = engine.createPool(profiles, { ocr: asked.ocr })
+  const { terms = [], ...wordings } = library ?? { clauses: [] }
+  const pool = engine.createPool(
+    profiles,
+    { ocr: asked.ocr },
+    terms.flatMap(({ concepts }) => concepts),
+  )
   const line = progressLine(process.stderr)
   try {
     const report = await checkFiles(found, {
       pool,
       profiles,
       asOf: asked.asOf ?? localDate(Date.now()),
-      library,
+      library: library === null ? null : wordings,
       width: processes,
       isAlone: asked.alone,
       progress: line.show,

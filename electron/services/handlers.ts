@@ -67,6 +67,8 @@ export function createHandlers({
     'clauses.takeBack': ({ step }) => clauses.takeBack(step),
     'clauses.export': () => clauses.export(),
     'clauses.import': ({ json }) => clauses.import(json),
+    'terms.import': (argument) => clauses.importTerms(argument),
+    'terms.list': ({ step }) => clauses.terms(step),
     'form.teach': (argument) => forms.teach(argument),
     'form.takeBack': (argument) => forms.takeBack(argument),
     'form.name': (argument) => forms.name(argument),

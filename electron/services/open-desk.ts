@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { dispatch } from '../../shared/ipc/dispatch.ts'
-import type { ReadingRules, Settings } from '../../shared/ipc/settings.ts'
+import type { Settings } from '../../shared/ipc/settings.ts'
 import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
-import type { Profile } from '../../shared/profile/profile.ts'
 import { readBy, settingsChanger } from './change-settings.ts'
 import { authorOf, deskNow, sessionPaths } from './desk-now.ts'
 import { closeInTurn } from './close-in-turn.ts'
-import { createClauseDecisions } from './clauses/clause-decisions.ts'
+import { createClauseDecisions, type ClauseDecisions } from './clauses/clause-decisions.ts'
 import { createClauseLibrary } from './clauses/clause-library.ts'
 import { createCollection } from './clauses/collection.ts'
 import { createMounts } from './folder/mounts.ts'
@@ -14,6 +13,7 @@ import type { Disk } from './disk/disk.ts'
 import { createOnlineOnly } from './folder/placeholder.ts'
 import { createWatcher, type Watcher } from './folder/watcher.ts'
 import { everyNewDay } from './every-new-day.ts'
+import { followStore } from './follow-store.ts'
 import { createFormActs } from './forms/form-acts.ts'
 import { openForms, type Forms } from './forms/open-forms.ts'
 import { createHandlers } from './handlers.ts'
@@ -33,23 +33,23 @@ import type { Log } from './ports/faults.ts'
 import {
   systemClock,
   type Clock,
+  type CreatePool,
   type Desk,
   type EventStream,
   type NativeSide,
-  type ParsePool,
   type SettingsFile,
 } from './ports/ports.ts'
 import { profilesAtStart } from './settings/chosen-profiles.ts'
 import { builtInProfiles } from './settings/profiles.ts'
 import { openSettings, type SettingsService } from './settings/settings.ts'
-import { openStore, type OpenedStore, type Store } from './store/store.ts'
+import { openStore, type Store } from './store/store.ts'
 
 export interface DeskOptions {
   /** Where the desk keeps what it knows. Made where it is missing. */
   dataDir: string
   /** profiles/ and samples/ lie here. */
   resourcesDir: string
-  createPool: (profiles: readonly Profile[], rules: ReadingRules) => ParsePool
+  createPool: CreatePool
   /** Changes when the code that reads and judges does; see hashOfWorker. */
   workerHash: string
   /** By which every path of the person's is touched; closed with the desk. */
@@ -90,11 +90,18 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const builtIn = await builtInProfiles(options.resourcesDir)
   const start = await profilesAtStart(options.disk, settings.current().profileFile, builtIn, clock)
   const forms = await openForms({ store, clock, author: authorOf(settings) }, builtIn, start.profiles)
-  const engine = createDeskEngine({ ...options, clock, settings, profiles: forms.inUse.all() })
+  const clauseDecisions = await createClauseDecisions({ store, clock, author: authorOf(settings) })
+  const engine = createDeskEngine({
+    ...options,
+    clock,
+    settings,
+    profiles: forms.inUse.all(),
+    terms: clauseDecisions.concepts,
+  })
   // What is kept of another profile is not forgotten while that profile may still come.
   if (!start.isLate) await store.forgetOtherVersions(engine.now().readingVersion)
 
-  const parts = await openParts(options, { clock, tell, settings, store, engine, forms })
+  const parts = await openParts(options, { clock, tell, settings, store, engine, forms, clauseDecisions })
   const { library, watcher, folders, clauses } = parts
   const samples = join(options.resourcesDir, 'samples')
   const over = parts.formActs.over
@@ -133,8 +140,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       over: parts.formActs.over,
     }),
   })
-  const { current, isFixed } = settings
-  const handlers = guardHandlers(unguarded, { reach, native: options.native, settings: current, isFixed })
+  const handlers = guardHandlers(unguarded, {
+    reach,
+    native: options.native,
+    settings: settings.current,
+    isFixed: settings.isFixed,
+  })
   await folders.start(await sessionPaths(options.session, settings, store, samples))
 
   return {
@@ -171,10 +182,12 @@ interface Ground {
   store: Store
   engine: ReturnType<typeof createDeskEngine>
   forms: Forms
+  clauseDecisions: ClauseDecisions
 }
 
 /** The services, each with what it needs of the others. */
-async function openParts(options: DeskOptions, { clock, tell, settings, store, engine, forms }: Ground) {
+async function openParts(options: DeskOptions, ground: Ground) {
+  const { clock, tell, settings, store, engine, forms, clauseDecisions } = ground
   const platform = options.platform ?? process.platform
   const onlineOnly = createOnlineOnly(platform)
   const mounts = createMounts(clock.now)
@@ -199,7 +212,6 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
   const judgedBy = () => ({ by: engine.now().judgedBy, version: options.versions.app })
   const decisions = await createDecisions({ ...signed, postNames, judgedBy })
   const pairings = await createPairings({ ...signed, postNames })
-  const clauseDecisions = await createClauseDecisions(signed)
   const collection = await createCollection({
     store,
     engine: engine.now,
@@ -258,37 +270,23 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     isReading: () => library.progress().total > 0,
     pause: () => new Promise((resolve) => clock.after(125, resolve)),
   })
-  const clauses = createClauseLibrary({ collection, decisions: clauseDecisions, learnLater: library.learnLater })
+  const termsChanged = (): Promise<void> => readBy(engine.now().profiles, engine, library)
+  const clauses = createClauseLibrary({
+    collection,
+    decisions: clauseDecisions,
+    termsChanged,
+    readTerms: (bytes) => engine.now().pool.readTerms(bytes),
+    learnLater: library.learnLater,
+  })
   /** What people said may be more than before. */
   const saidAnew = async (): Promise<void> => {
+    const { version } = clauseDecisions.terms()
     for (const each of [decisions, pairings, clauseDecisions, revisions]) await each.load()
+    if (clauseDecisions.terms().version !== version) await termsChanged()
     await formActs.saidAnew()
     await library.saidAnew()
     await folders.openedAnew()
     tell('clauses.changed', null)
   }
   return { watcher, library, folders, clauses, formActs, saidAnew, forgetLearned: collection.forget }
-}
-
-/** The page hears of what became of the history, and what was read of it or made from it is read or made anew. */
-function followStore(
-  { history, onReadingsChange }: OpenedStore,
-  { library, saidAnew, forgetLearned }: Awaited<ReturnType<typeof openParts>>,
-  tell: Tell,
-  log: Log,
-): void {
-  history.onChange((contents) => {
-    tell('history.changed', history.state())
-    if (contents === 'others')
-      saidAnew().catch((error: unknown) => {
-        log.fault('keeping', error)
-      })
-  })
-  onReadingsChange((what) => {
-    if (what === 'room') library.readFailedAgain()
-    else {
-      forgetLearned()
-      library.readAgain()
-    }
-  })
 }

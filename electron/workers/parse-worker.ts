@@ -19,6 +19,7 @@ import { CompiledProfiles } from '../../shared/parse/profile-index.ts'
 import type { Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import type { UnlinkedWords } from '../../shared/notice/unlinked-words.ts'
+import { TermBase } from '../../shared/terms/term-base.ts'
 import { TermFileError } from '../../shared/terms/term-file-error.ts'
 import { outlineOf } from '../../shared/text/error-outline.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
@@ -37,6 +38,8 @@ import { withinShare } from './within-share.ts'
  * that.
  */
 const setup = workerData as WorkerSetup
+/** Asked by every judging, made ready by the first. */
+const terms = new TermBase(setup.terms ?? [])
 /** Compiled with the first file that is read, for all after it. */
 const compiled = new CompiledProfiles()
 /** Holds what it learned from, in the process that is kept for that. */
@@ -81,6 +84,7 @@ async function judgeDraft({
     },
     dictionaries,
     lexicon,
+    terms,
     now: () => performance.now(),
     within: (work) => withinShare(work),
     broke: (check, error) => faults.push(`${check} ${outlineOf(error)}`),
@@ -96,7 +100,7 @@ async function judgeDraft({
         digestNotice(readable, {
           lexicon,
           unknown: unknownWords(dictionaries),
-          said: pairsToLearn({ ...readable, ...judgement, alignment: readable.alignment }, profile, lexicon),
+          said: pairsToLearn({ ...readable, ...judgement, alignment: readable.alignment }, profile, lexicon, terms),
         }),
       )
     : null
@@ -106,7 +110,7 @@ async function judgeDraft({
 async function wordsWithoutCounterpart({ draft, alignment, profile, slice }: UnlinkedTask): Promise<UnlinkedWords[]> {
   const lexicon = await loadLexicon(setup.pdfAssets)
   const { notice } = withoutLongPassages({ ...draft, alignment: [...alignment] })
-  return unlinkedWords(notice, profile, { lexicon, collection: collectionIn(slice) })
+  return unlinkedWords(notice, profile, { lexicon, terms, collection: collectionIn(slice) })
 }
 
 function termsOf(bytes: Uint8Array): TermsOfFile {

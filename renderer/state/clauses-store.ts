@@ -68,15 +68,15 @@ export async function decideClause(decision: ClauseDecision): Promise<boolean> {
   return step(() => call('clauses.decide', { decision }))
 }
 
-/** How many clauses came; undefined where the file was refused. */
-export async function importClauses(json: string): Promise<number | undefined> {
-  let clauses = 0
+/** How many clauses, and terms beside them, came; undefined where the file was refused. */
+export async function importClauses(json: string): Promise<{ clauses: number; terms: number } | undefined> {
+  let came = { clauses: 0, terms: 0 }
   const isDone = await step(async () => {
     const taken = await call('clauses.import', { json })
-    clauses = taken.clauses
+    came = taken
     return taken
   })
-  return isDone ? clauses : undefined
+  return isDone ? came : undefined
 }
 
 export async function takeBackStep(id: string): Promise<boolean> {

@@ -2,7 +2,8 @@ import type { AnalysedNotice } from '../analysis/analysed-notice.ts'
 import type { Passage } from '../analysis/passage.ts'
 import { phraseOf } from '../lexicon/words.ts'
 import type { Language } from '../notice/report.ts'
-import type { Forms, Profile } from '../profile/profile.ts'
+import type { Profile } from '../profile/profile.ts'
+import type { TermBase } from '../terms/term-base.ts'
 import { nearlySure, type KnownWords } from './link-words.ts'
 import { termStem } from './word-keys.ts'
 
@@ -32,6 +33,7 @@ function askLists(passage: Passage, analysis: AnalysedNotice): KnownWords[] {
       score: isExact ? asListed : nearlySure,
     })),
     ...analysis.once(profileWords).find(passage),
+    ...analysis.terms.once(termIndexOf).find(passage),
   ]
 }
 
@@ -50,15 +52,19 @@ function profileWords({ profile }: { profile: Profile }): PairIndex {
   ])
 }
 
+function termIndexOf({ concepts }: TermBase): PairIndex {
+  return indexPairs(concepts)
+}
+
 /** Pairs of terms, ready to be found in the passages of either language. */
 export interface PairIndex {
   find: (passage: Passage) => KnownWords[]
 }
 
 /** Words are compared without their endings (`termStem`), so that a term is found in the plural too. */
-export function indexPairs(pairs: readonly Forms[]): PairIndex {
+export function indexPairs(pairs: readonly Readonly<Record<Language, readonly string[]>>[]): PairIndex {
   // Hundreds of phrases, of which a notice has some dozen: each is taken to pieces once its first word is met.
-  const forms: Record<Language, Map<string, { stems: () => string[]; concept: Forms }[]>> = {
+  const forms: Record<Language, Map<string, { stems: () => string[]; concept: unknown }[]>> = {
     en: new Map(),
     fr: new Map(),
   }

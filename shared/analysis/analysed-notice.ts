@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Language, Side } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
+import { noTerms, type TermBase } from '../terms/term-base.ts'
 import { Kept } from '../text/kept.ts'
 import { Passage } from './passage.ts'
 
@@ -13,14 +14,22 @@ export class AnalysedNotice extends Kept {
   readonly fr: Side | null
   readonly profile: Profile
   readonly lexicon: Lexicon
+  /** Terms of imported lists. */
+  readonly terms: TermBase
   readonly #passages: Record<Language, Map<string, Passage>> = { en: new Map(), fr: new Map() }
 
-  constructor({ en, fr }: Readonly<Record<Language, Side | null>>, profile: Profile, lexicon: Lexicon) {
+  constructor(
+    { en, fr }: Readonly<Record<Language, Side | null>>,
+    profile: Profile,
+    lexicon: Lexicon,
+    terms: TermBase = noTerms,
+  ) {
     super()
     this.en = en
     this.fr = fr
     this.profile = profile
     this.lexicon = lexicon
+    this.terms = terms
   }
 
   /** A block's text. Blocks of one text share what is known of it. */

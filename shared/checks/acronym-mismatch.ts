@@ -1,3 +1,4 @@
+import { termAcronyms } from './parts/term-words.ts'
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { acronymPairs, type AcronymPairs, type AcronymRow, type SameAcronym } from './parts/acronym-pairs.ts'
@@ -65,6 +66,7 @@ export const acronymMismatch = defineCheck<Messages>({
       input.profile,
       input.analysis.lexicon,
       input.collection?.pairs.filter(({ kind }) => kind === 'acronym'),
+      input.analysis.terms.once(termAcronyms),
     )
     const known = knownTo(input.profile, input.analysis.lexicon)
     const used = usedIn(rows)

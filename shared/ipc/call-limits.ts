@@ -1,3 +1,4 @@
+import { longestTermBase64 } from '../terms/term-concept.ts'
 import { longestLibrary } from '../wording/longest-library.ts'
 import type { CallName } from './contract.ts'
 
@@ -9,6 +10,8 @@ const larger: Partial<Record<CallName, number>> = {
   // Ten thousand paths of 4,096 letters.
   'files.open': 10_000 * 4_096 * 2,
   'clauses.import': longestLibrary * 3,
+  // The name beside it is a thousand letters at most.
+  'terms.import': longestTermBase64 + 10_000,
 }
 
 /** Lists in lists and objects in objects. No argument has ten. */

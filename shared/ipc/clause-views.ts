@@ -16,9 +16,12 @@ export interface ClausesView {
   steps: ClauseStepView[]
 }
 
-/** Something that was done to the library, and by whom; `id` takes it back. `imported` names the clauses that came. */
+/**
+ * Something that was done to the library, and by whom; `id` takes it back. `imported` names the clauses that came,
+ * `terms` the lists of terms with how many each had.
+ */
 export type ClauseStepView = { id: string; author: string; at: string } & (
-  { decision: ClauseDecision } | { imported: string[] }
+  { decision: ClauseDecision } | { imported: string[]; terms: { name: string; concepts: number }[] }
 )
 
 const name = z.string().min(1).max(longest.name)

@@ -3,6 +3,7 @@ import type { RevisedSides } from '../decisions/compare-revisions.ts'
 import { decisionKinds, reasonSchema, type History } from '../decisions/decision.ts'
 import type { Language } from '../notice/report.ts'
 import type { UnlinkedWords } from '../notice/unlinked-words.ts'
+import { longestTermBase64, type TermList } from '../terms/term-concept.ts'
 import { longestLibrary } from '../wording/longest-library.ts'
 import { clauseDecisionSchema, type ClausesView } from './clause-views.ts'
 import type { HistoryCopy, HistoryRestored, HistoryState } from './history-views.ts'
@@ -75,13 +76,23 @@ export const calls = {
   'clauses.list': call<ClausesView>()(nothing),
   /** Decides on a clause or one of its wordings. Gives the name of the step, by which it can be taken back. */
   'clauses.decide': call<{ step: string }>()(z.strictObject({ decision: clauseDecisionSchema })),
-  'clauses.takeBack': call<null>()(z.strictObject({ step: id })),
+  /** Also takes back a taking-back, by the name that this gives. */
+  'clauses.takeBack': call<{ step: string }>()(z.strictObject({ step: id })),
   /** The whole library as the file that another desk, or the command line, reads. */
   'clauses.export': call<{ json: string }>()(nothing),
   /** Takes in the text of such a file. Refused, with the reason, where it is none. */
-  'clauses.import': call<{ step: string; clauses: number }>()(
+  'clauses.import': call<{ step: string; clauses: number; terms: number }>()(
     z.strictObject({ json: z.string().min(1).max(longestLibrary) }),
   ),
+  /**
+   * Takes in the terms of a file, TBX or a table; every notice is judged anew by them. Refused, with the line, where it
+   * holds none. `leftOut`: entries without a term in use in both languages. Its step is taken back as those of clauses.
+   */
+  'terms.import': call<{ step: string; terms: number; leftOut: number }>()(
+    z.strictObject({ name: z.string().min(1).max(1_000), base64: z.base64().max(longestTermBase64) }),
+  ),
+  /** What the lists of terms that came with a step hold. */
+  'terms.list': call<TermList[]>()(z.strictObject({ step: id })),
   /**
    * What a marked text of a notice is: learned, and every notice read anew by it. Refused, with what to mark, where
    * nothing can be learned of it. `text` is what stands there, so that a place of an older reading is not taken.

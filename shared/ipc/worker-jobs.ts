@@ -6,7 +6,7 @@ import type { ClauseLibrary } from '../wording/clause.ts'
 import type { Judgement } from '../notice/notice.ts'
 import type { ParsedFile, ReadFailure } from '../notice/parsed-file.ts'
 import type { AlignedPair, Language } from '../notice/report.ts'
-import type { ReadTerms } from '../terms/term-concept.ts'
+import type { ReadTerms, TermConcept } from '../terms/term-concept.ts'
 import type { UnlinkedWords } from '../notice/unlinked-words.ts'
 
 /** What passes between the pool and its threads: plain data both ways. */
@@ -21,6 +21,8 @@ export interface ReadLimits {
 /** What the thread that reads and judges is born with. */
 export interface WorkerSetup {
   profiles: readonly Profile[]
+  /** Of imported lists: sent once to each thread, not with each notice. */
+  terms?: readonly TermConcept[] | undefined
   limits: ReadLimits
   /** Folder (a path or a file: address) with pdf.js's cmaps, standard_fonts, wasm and iccs. */
   pdfAssets: string

@@ -11,14 +11,26 @@ export type TermConcept = Readonly<Record<Language, readonly string[]>>
  */
 export const longestTerms = { concepts: 20_000, together: 40_000, forms: 50, letters: 200 }
 
+/** Letters of a list's name. */
+export const longestTermName = 200
+
 /** Bytes of a file of terms: 20,000 entries of a TBX export with their definitions. */
 export const longestTermFile = 20 * 1024 ** 2
+
+/** Letters of such a file as a call carries it: four for three bytes. */
+export const longestTermBase64 = 4 * Math.ceil(longestTermFile / 3)
 
 /** A list of terms as it was read. */
 export interface ReadTerms {
   concepts: TermConcept[]
   /** Entries that lack one of the two languages, or whose terms are all out of use. */
   leftOut: number
+}
+
+/** A list that was imported, by the name of its file. */
+export interface TermList {
+  name: string
+  concepts: TermConcept[]
 }
 
 /** An entry of a file before anything is said of it. */

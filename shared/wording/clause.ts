@@ -1,4 +1,5 @@
 import type { Language, SectionId } from '../notice/report.ts'
+import type { TermList } from '../terms/term-concept.ts'
 import type { LearnedPair } from './pair-of-terms.ts'
 
 /**
@@ -8,6 +9,8 @@ import type { LearnedPair } from './pair-of-terms.ts'
 export interface ClauseLibrary {
   clauses: Clause[]
   /** Terms that approved notices translate by each other. */ pairs?: LearnedPair[] | undefined
+  /** Lists of terms that were imported; nothing is learned of them or under them. */
+  terms?: TermList[] | undefined
 }
 
 export interface Clause {

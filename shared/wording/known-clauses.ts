@@ -1,6 +1,7 @@
 import type { Clause, ClauseLibrary, ClauseSide } from './clause.ts'
 import { isOfHouse } from './collection.ts'
 import { decide, type ClauseDecision } from './decide.ts'
+import type { TermList } from '../terms/term-concept.ts'
 import type { LearnedPair } from './pair-of-terms.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { LearnedPair } from './pair-of-terms.ts'
  */
 export type LibraryStep =
   | { kind: 'decided'; decision: ClauseDecision; clause: Clause }
-  | { kind: 'imported'; clauses: Clause[]; pairs?: LearnedPair[] | undefined }
+  | { kind: 'imported'; clauses: Clause[]; pairs?: LearnedPair[] | undefined; terms?: TermList[] | undefined }
 
 /** What users decided and imported, oldest first, as a library to learn under; null where there is nothing. */
 export function knownLibrary(steps: readonly LibraryStep[]): ClauseLibrary | null {

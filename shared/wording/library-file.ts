@@ -3,6 +3,7 @@ import type { Language } from '../notice/report.ts'
 import type { ClauseLibrary, ClauseSide } from './clause.ts'
 import { wordingKey } from './clause-words.ts'
 import { pairKinds } from './pair-of-terms.ts'
+import { longestTermName, longestTerms } from '../terms/term-concept.ts'
 import { longest, longestLibrary } from './longest-library.ts'
 import { jsonPlace } from '../text/parse-json.ts'
 
@@ -63,10 +64,17 @@ const pair = z.strictObject({
   profile: z.string().max(longest.name).optional(),
   notices: z.array(z.string().max(longest.text)).max(longest.notices),
 })
+const forms = z.array(z.string().trim().min(1).max(longestTerms.letters)).min(1).max(longestTerms.forms)
+const concept = z.strictObject({ en: forms, fr: forms })
+const terms = z.strictObject({
+  name: z.string().min(1).max(longestTermName),
+  concepts: z.array(concept).min(1).max(longestTerms.concepts),
+})
 const clauseLibrarySchema = z.strictObject({
   schema: z.literal(schemaName),
   clauses: z.array(clause).max(longest.clauses),
   pairs: z.array(pair).max(longest.pairs).optional(),
+  terms: z.array(terms).max(longest.termLists).optional(),
 })
 
 /**
@@ -101,10 +109,11 @@ export function readLibrary(json: string): ClauseLibrary {
   }
   const parsed = clauseLibrarySchema.safeParse(data)
   if (parsed.success) {
-    const { clauses, pairs } = parsed.data
+    const { clauses, pairs, terms: lists } = parsed.data
     return {
       clauses: clauses.map((read) => ({ ...read, en: withOwnKeys(read.en), fr: withOwnKeys(read.fr) })),
       ...(pairs === undefined ? {} : { pairs }),
+      ...(lists === undefined ? {} : { terms: lists }),
     }
   }
   const [issue] = parsed.error.issues
@@ -125,6 +134,7 @@ function withOwnKeys(read: ClauseSide | null): ClauseSide | null {
 }
 
 /** The library as a file, for another desk or for safe keeping. */
-export function writeLibrary({ clauses, pairs = [] }: ClauseLibrary): string {
-  return `${JSON.stringify({ schema: schemaName, clauses, ...(pairs.length === 0 ? {} : { pairs }) }, null, 2)}\n`
+export function writeLibrary({ clauses, pairs = [], terms: lists = [] }: ClauseLibrary): string {
+  const held = { ...(pairs.length === 0 ? {} : { pairs }), ...(lists.length === 0 ? {} : { terms: lists }) }
+  return `${JSON.stringify({ schema: schemaName, clauses, ...held }, null, 2)}\n`
 }

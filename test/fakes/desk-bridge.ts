@@ -78,9 +78,11 @@ export function fakeBridge(
     'notices.search': () => [],
     'clauses.list': () => ({ clauses: [], pairs: [], notices: 0, steps: [] }),
     'clauses.decide': () => ({ step: 's1' }),
-    'clauses.takeBack': () => null,
+    'clauses.takeBack': () => ({ step: 's2' }),
     'clauses.export': () => ({ json: '{}' }),
-    'clauses.import': () => ({ step: 's1', clauses: 0 }),
+    'clauses.import': () => ({ step: 's1', clauses: 0, terms: 0 }),
+    'terms.import': () => ({ step: 's1', terms: 0, leftOut: 0 }),
+    'terms.list': () => [],
     'folders.add': ({ paths }: { paths: string[] }) =>
       (folders = [...folders, ...paths.map((path): FolderState => ({ path, status: 'watching', poll: false }))]),
     'folders.remove': ({ path }: { path: string }) => (folders = folders.filter((folder) => folder.path !== path)),

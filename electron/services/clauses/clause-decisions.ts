@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { ClauseStepView } from '../../../shared/ipc/clause-views.ts'
+import type { TermConcept, TermList } from '../../../shared/terms/term-concept.ts'
 import type { Clause, ClauseLibrary } from '../../../shared/wording/clause.ts'
 import type { ClauseDecision } from '../../../shared/wording/decide.ts'
 import { anchorOf, knownLibrary, underOwnNames, type LibraryStep } from '../../../shared/wording/known-clauses.ts'
@@ -49,15 +50,30 @@ export async function createClauseDecisions({ store, clock, author }: ClauseDeci
         )
       return add({ kind: 'decided', decision, clause: anchorOf(clause) }, null)
     },
-    import: async ({ clauses: imported, pairs }: ClauseLibrary, clauses: readonly Clause[]): Promise<string> =>
+    import: async ({ clauses: imported, pairs, terms }: ClauseLibrary, clauses: readonly Clause[]): Promise<string> =>
       add(
-        { kind: 'imported', clauses: underOwnNames(imported, clauses), ...(pairs === undefined ? {} : { pairs }) },
+        {
+          kind: 'imported',
+          clauses: underOwnNames(imported, clauses),
+          ...(pairs === undefined ? {} : { pairs }),
+          ...(terms === undefined ? {} : { terms }),
+        },
         null,
       ),
-    takeBack: async (id: string): Promise<void> => {
-      if (!inForce().some((step) => step.id === id))
+    /** Lists of terms that hold, oldest first, and a name for them that is another where they are others. */
+    terms: (): { version: string; lists: TermList[] } => {
+      const held = inForce().filter(({ step }) => step?.kind === 'imported' && step.terms !== undefined)
+      return { version: held.map(({ id }) => id).join(' '), lists: held.flatMap(({ step }) => termsOf(step)) }
+    },
+    /** What those lists hold, together. */
+    concepts: (): TermConcept[] => inForce().flatMap(({ step }) => termsOf(step).flatMap(({ concepts }) => concepts)),
+    /** The lists that came with a step; none where it does not hold. */
+    termsOfStep: (id: string): TermList[] => inForce().flatMap((held) => (held.id === id ? termsOf(held.step) : [])),
+    /** Also what took something back: then that holds again. Gives the name by which this can be taken back itself. */
+    takeBack: async (id: string): Promise<string> => {
+      if (!held().some((step) => step.id === id))
         throw refusal('This was taken back already.', 'Ceci a déjà été annulé.')
-      await add(null, id)
+      return add(null, id)
     },
   }
 
@@ -85,8 +101,20 @@ export async function createClauseDecisions({ store, clock, author }: ClauseDeci
   }
 
   function inForce(): Step[] {
-    const gone = new Set(steps.map(({ takenBack }) => takenBack))
-    return steps.filter(({ id, step }) => step !== null && !gone.has(id))
+    return held().filter(({ step }) => step !== null)
+  }
+
+  /** What nobody took back, or somebody took up again: the latest is looked at first. */
+  function held(): Step[] {
+    const gone = new Set<string>()
+    return steps
+      .toReversed()
+      .filter(({ id, takenBack }) => {
+        if (gone.has(id)) return false
+        if (takenBack !== null) gone.add(takenBack)
+        return true
+      })
+      .toReversed()
   }
 }
 
@@ -95,8 +123,18 @@ function viewOf({ id, step, author, at }: Step): ClauseStepView[] {
   return [
     step.kind === 'decided'
       ? { id, author, at, decision: step.decision }
-      : { id, author, at, imported: step.clauses.map((clause) => clause.id) },
+      : {
+          id,
+          author,
+          at,
+          imported: step.clauses.map((clause) => clause.id),
+          terms: termsOf(step).map(({ name, concepts }) => ({ name, concepts: concepts.length })),
+        },
   ]
+}
+
+function termsOf(step: LibraryStep | null): TermList[] {
+  return step?.kind === 'imported' ? (step.terms ?? []) : []
 }
 
 function isAbout(decision: ClauseDecision, clause: Clause): boolean {

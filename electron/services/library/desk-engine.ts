@@ -1,13 +1,16 @@
-import { readingRules, type ReadingRules } from '../../../shared/ipc/settings.ts'
+import { readingRules } from '../../../shared/ipc/settings.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
-import type { Clock, ParsePool } from '../ports/ports.ts'
+import type { TermConcept } from '../../../shared/terms/term-concept.ts'
+import type { Clock, CreatePool, ParsePool } from '../ports/ports.ts'
 import type { SettingsService } from '../settings/settings.ts'
 import { assembleEngine, localDate, type Engine } from '../threads/engine.ts'
 
 export interface DeskEngineOptions {
   settings: Pick<SettingsService, 'current'>
-  createPool: (profiles: readonly Profile[], rules: ReadingRules) => ParsePool
+  createPool: CreatePool
   profiles: readonly Profile[]
+  /** Those of imported lists that are in use now. */
+  terms: () => readonly TermConcept[]
   workerHash: string
   clock: Clock
 }
@@ -15,7 +18,7 @@ export interface DeskEngineOptions {
 export type DeskEngine = ReturnType<typeof createDeskEngine>
 
 /** The engine in use: another one for other rules, other profiles and every new day. */
-export function createDeskEngine({ settings, createPool, profiles, workerHash, clock }: DeskEngineOptions) {
+export function createDeskEngine({ settings, createPool, profiles, terms, workerHash, clock }: DeskEngineOptions) {
   let engine = build(profiles, null)
 
   return {
@@ -24,7 +27,10 @@ export function createDeskEngine({ settings, createPool, profiles, workerHash, c
     judgeByNow: (): void => {
       engine = build(engine.profiles, engine.pool)
     },
-    /** Other threads read from now on, by these profiles and the rules of now. The old ones are still to be closed. */
+    /**
+     * Other threads read from now on, by these profiles, the terms and the rules of now. The old ones are still to be
+     * closed.
+     */
     exchange: (other: readonly Profile[]): ParsePool => {
       const { pool } = engine
       engine = build(other, null)
@@ -35,9 +41,11 @@ export function createDeskEngine({ settings, createPool, profiles, workerHash, c
 
   function build(of: readonly Profile[], pool: ParsePool | null): Engine {
     const rules = readingRules(settings.current())
+    const used = terms()
     return assembleEngine({
-      pool: pool ?? createPool(of, rules),
+      pool: pool ?? createPool(of, rules, used),
       profiles: of,
+      terms: used,
       severities: settings.current().checks,
       asOf: localDate(clock.now()),
       rules,

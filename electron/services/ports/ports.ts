@@ -12,7 +12,8 @@ import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
 import type { ParseWish } from '../../../shared/parse/parse-document.ts'
 import type { Envelope, EventMessage, Handlers } from '../../../shared/ipc/contract.ts'
 import type { UnlinkedWords } from '../../../shared/notice/unlinked-words.ts'
-import type { Settings } from '../../../shared/ipc/settings.ts'
+import type { TermConcept } from '../../../shared/terms/term-concept.ts'
+import type { ReadingRules, Settings } from '../../../shared/ipc/settings.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
 
 /** What the services need of the world, so that each can be had in another form in another host or in a test. */
@@ -47,6 +48,9 @@ export interface ParsePool {
   readTerms: (bytes: Uint8Array) => Promise<TermsOfFile>
   close: () => Promise<void>
 }
+
+/** Processes that read by these profiles and rules, and judge by the terms of imported lists as well. */
+export type CreatePool = (profiles: readonly Profile[], rules: ReadingRules, terms: readonly TermConcept[]) => ParsePool
 
 /**
  * Where settings are kept. `read` gives what stands there, checked by nobody; undefined when there is nothing yet, null

@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ReadingRules } from '../../../shared/ipc/settings.ts'
-import type { Profile } from '../../../shared/profile/profile.ts'
 import { hashOfWorker } from './engine.ts'
 import type { StartChild } from '../ports/child.ts'
 import type { Log } from '../ports/faults.ts'
 import { createParsePool } from './parse-pool.ts'
 import type { Broke } from './parse-queue.ts'
-import type { ParsePool } from '../ports/ports.ts'
+import type { CreatePool } from '../ports/ports.ts'
 
 export interface BundledEngine {
-  createPool: (profiles: readonly Profile[], rules: ReadingRules) => ParsePool
+  createPool: CreatePool
   workerHash: string
 }
 
@@ -35,12 +33,13 @@ export async function bundledEngine(
   const workerUrl = pathToFileURL(join(bundleDir, 'parse-worker.js'))
   const pdfAssets = pathToFileURL(join(bundleDir, '../pdfjs/')).href
   return {
-    createPool: (profiles, { ocr, maxMegabytes, secondsPerFile }) =>
+    createPool: (profiles, { ocr, maxMegabytes, secondsPerFile }, terms) =>
       createParsePool({
         startChild,
         workerUrl,
         size,
         profiles,
+        terms,
         pdfAssets,
         ocr,
         warm,

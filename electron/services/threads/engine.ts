@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import type { Profile } from '../../../shared/profile/profile.ts'
 import type { ReadingRules, Settings } from '../../../shared/ipc/settings.ts'
+import type { TermConcept } from '../../../shared/terms/term-concept.ts'
 import type { ParsePool } from '../ports/ports.ts'
 
 /** What reads and judges, with the names under which its results are kept. */
 export interface Engine {
   pool: ParsePool
   profiles: readonly Profile[]
+  /** Of imported lists. */
+  terms: readonly TermConcept[]
   severities: Settings['checks']
   /** Files that are larger are not looked into. */
   fileBytes: number
@@ -15,7 +18,7 @@ export interface Engine {
   asOf: string
   /** Changes when the same file could be read otherwise: another reader, other profiles, other limits. */
   readingVersion: string
-  /** Changes when the same reading could be aligned otherwise: other code, other profiles. */
+  /** Changes when the same reading could be aligned otherwise: other code, other profiles, other terms. */
   alignmentVersion: string
   /** Changes when the code that judges does: another version of the app. */
   judgedBy: string
@@ -42,12 +45,14 @@ export function largestFile({ maxMegabytes }: Pick<ReadingRules, 'maxMegabytes'>
 export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): Engine {
   const profiles = hashOf(parts.profiles)
   const readingVersion = hashOf([workerHash, profiles, rules])
+  // A desk without any keeps what was judged before there were some.
+  const terms = parts.terms.length === 0 ? [] : [hashOf(parts.terms)]
   const severities = Object.entries(parts.severities).sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     ...parts,
     fileBytes: largestFile(rules),
     readingVersion,
-    alignmentVersion: hashOf([workerHash, profiles]),
+    alignmentVersion: hashOf([workerHash, profiles, ...terms]),
     judgedBy: hashOf(workerHash),
     circumstances: hashOf([severities, parts.asOf]),
   }

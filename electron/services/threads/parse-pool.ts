@@ -13,6 +13,7 @@ import type {
 import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
 import type { ParseWish } from '../../../shared/parse/parse-document.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
+import type { TermConcept } from '../../../shared/terms/term-concept.ts'
 import type { StartChild } from '../ports/child.ts'
 import { ToldFault, type Log } from '../ports/faults.ts'
 import type { ParsePool } from '../ports/ports.ts'
@@ -28,6 +29,8 @@ export interface ParsePoolOptions {
   /** How many processes at most; they are started when there is work for them. */
   size: number
   profiles: readonly Profile[]
+  /** Of imported lists. */
+  terms?: readonly TermConcept[] | undefined
   pdfAssets: string
   ocr?: boolean
   /** Start a process and load its readers at once, so that the first file finds them ready. */
@@ -62,6 +65,7 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
     worker: options.workerUrl.href,
     thread: {
       profiles: options.profiles,
+      terms: options.terms,
       limits,
       pdfAssets: options.pdfAssets,
       ocr: options.ocr ?? true,

@@ -26,6 +26,6 @@ async function take(file: File, text: Text): Promise<void> {
     say(text.clauses.tooLarge)
     return
   }
-  const clauses = json === undefined ? undefined : await importClauses(json === '' ? ' ' : json)
-  if (clauses !== undefined) say(text.clauses.imported(clauses), true)
+  const came = json === undefined ? undefined : await importClauses(json === '' ? ' ' : json)
+  if (came !== undefined) say(text.clauses.imported(came.clauses), true)
 }

@@ -5,6 +5,7 @@ import type { Sides } from '../messages/values.ts'
 import { conflictsIn, type MarkConflict } from '../parts/conflicting-marks.ts'
 import { idsOf } from '../parts/excerpt.ts'
 import { isEitherSaidElsewhere } from '../parts/said-elsewhere.ts'
+import { ownConflicts, type OwnConflict } from './own-names.ts'
 import { unitConflicts } from './unit-levels.ts'
 
 interface Messages {
@@ -33,13 +34,30 @@ export const nameMismatch = defineCheck<Messages>({
     [
       ...input.rows.flatMap((row) => conflictsIn(row, readNames, input)).filter((one) => isPlain(one, input)),
       ...unitConflicts(input),
-    ].map(reportOf),
+    ]
+      .map(reportOf)
+      .concat(ownConflicts(input).map(ownReportOf)),
 })
 
 function reportOf({ en, fr, row }: MarkConflict): Report<Messages> {
   return {
     message: 'other',
     values: { en: en.words, fr: fr.words, meant: { en: firstForm(fr.row, 'en'), fr: firstForm(en.row, 'fr') } },
+    en: idsOf(row.en),
+    fr: idsOf(row.fr),
+    marks: [en.place, fr.place],
+    confidence: row.confidence,
+  }
+}
+
+function ownReportOf({ en, fr, row }: OwnConflict): Report<Messages> {
+  return {
+    message: 'other',
+    values: {
+      en: en.words,
+      fr: fr.words,
+      meant: { en: fr.concept.en[0] ?? fr.words, fr: en.concept.fr[0] ?? en.words },
+    },
     en: idsOf(row.en),
     fr: idsOf(row.fr),
     marks: [en.place, fr.place],

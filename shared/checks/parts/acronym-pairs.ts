@@ -21,22 +21,23 @@ export interface AcronymRow {
 }
 
 /**
- * Pairs from the profile, those of approved notices, and those that the notice itself shows: two acronyms that face
- * each other alone in a row, both introduced there, or made of the same letters ("CIS", « SIC ») and facing each other
- * twice, neither of which the other side ever uses.
+ * Pairs from the profile, those of approved notices and of imported lists, and those that the notice itself shows: two
+ * acronyms that face each other alone in a row, both introduced there, or made of the same letters ("CIS", « SIC ») and
+ * facing each other twice, neither of which the other side ever uses.
  */
 export function acronymPairs(
   rows: readonly AcronymRow[],
   profile: Profile,
   lexicon: Lexicon,
   learned: readonly Pick<LearnedPair, 'en' | 'fr'>[] = [],
+  imported: readonly Readonly<Record<Language, readonly string[]>>[] = [],
 ): AcronymPairs {
   const partners: Record<Language, Map<string, Set<string>>> = { en: new Map(), fr: new Map() }
   const addPair = (en: string, fr: string): void => {
     put(partners.en, en, fr)
     put(partners.fr, fr, en)
   }
-  for (const pair of [...profile.terms.acronyms, ...everydayAcronyms(lexicon)])
+  for (const pair of [...profile.terms.acronyms, ...everydayAcronyms(lexicon), ...imported])
     for (const en of pair.en) for (const fr of pair.fr) addPair(en, fr)
   for (const { en, fr } of learned) addPair(en, fr)
   const used = {

@@ -76,7 +76,7 @@ interface Surroundings {
   others: ReadonlySet<string>
   /** Two words in a row, or joined by a hyphen, that the other side has. */
   phrases: ReadonlySet<string>
-  own: ReadonlySet<string>
+  own: Pick<ReadonlySet<string>, 'has'>
   /** Whether the word list says what this side's language has for a word of the other. */
   isRendered: (lower: string) => boolean
   /** Whether a clause's standard has the word there: then clause-deviation shows it with the rest of the clause. */

@@ -2,13 +2,22 @@ import type { AnalysedNotice } from '../../analysis/analysed-notice.ts'
 import { apostrophes, writtenWords } from '../../lexicon/word-views.ts'
 import { wordsOf } from '../../lexicon/words.ts'
 import type { Language } from '../../notice/report.ts'
+import { termWords } from './term-words.ts'
 
 /**
- * Every word that the profile knows in a language, in small letters: labels, headings, terms; loan words and names in
- * both.
+ * Every word that the profile or an imported list of terms knows in a language, in small letters: labels, headings,
+ * terms; loan words and names of the profile in both.
  */
-export function profileWords(analysis: AnalysedNotice): Record<Language, ReadonlySet<string>> {
-  return analysis.once(gatherWords)
+export function profileWords(analysis: AnalysedNotice): Record<Language, Pick<ReadonlySet<string>, 'has'>> {
+  return analysis.once(bothWords)
+}
+
+function bothWords(analysis: AnalysedNotice): Record<Language, Pick<ReadonlySet<string>, 'has'>> {
+  const [own, imported] = [gatherWords(analysis), analysis.terms.once(termWords)]
+  const either = (language: Language) => ({
+    has: (word: string) => own[language].has(word) || imported[language].has(word),
+  })
+  return { en: either('en'), fr: either('fr') }
 }
 
 function gatherWords({ profile }: AnalysedNotice): Record<Language, ReadonlySet<string>> {

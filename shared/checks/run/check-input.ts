@@ -2,6 +2,7 @@ import { AnalysedNotice } from '../../analysis/analysed-notice.ts'
 import { Kept } from '../../text/kept.ts'
 import type { Passage } from '../../analysis/passage.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { TermBase } from '../../terms/term-base.ts'
 import { blocksById } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
@@ -12,6 +13,8 @@ import { AskedOfOthers, type Question } from './asked-of-others.ts'
 export interface CheckSight extends Pick<CheckInput, 'collection' | 'dictionaries' | 'asOf'> {
   /** What belongs to the two languages. */
   lexicon: Lexicon
+  /** Terms of imported lists; none where absent. */
+  terms?: TermBase | undefined
   /** The notice as it was analysed for the aligner; made anew where there is none. */
   analysis?: AnalysedNotice | undefined
 }
@@ -47,7 +50,7 @@ class Sight extends Kept implements CheckInput {
     this.asked = new AskedOfOthers(sight.collection)
     this.collection = this.asked.collection
     this.dictionaries = sight.dictionaries
-    this.analysis = sight.analysis ?? new AnalysedNotice(notice, profile, sight.lexicon)
+    this.analysis = sight.analysis ?? new AnalysedNotice(notice, profile, sight.lexicon, sight.terms)
     this.#sides = { en: blocksById(notice.en), fr: blocksById(notice.fr) }
     const lookUp = (ids: readonly string[]): Block[] => ids.flatMap((id) => this.block(id) ?? [])
     this.rows = notice.alignment.map(({ en, fr, confidence }): Row => ({ en: lookUp(en), fr: lookUp(fr), confidence }))

@@ -24,7 +24,7 @@ export interface JudgeOptions extends RunOptions {
 export function judge(draft: NoticeDraft, profile: Profile, options: JudgeOptions): Judgement {
   const start = options.now()
   const known = draft.form === null ? withoutHouseRules(profile) : profile
-  const analysis = new AnalysedNotice(draft, known, options.lexicon)
+  const analysis = new AnalysedNotice(draft, known, options.lexicon, options.terms)
   const alignment = options.alignment ?? applyPairings(alignSides(analysis), draft.en, draft.fr, options.pairings ?? [])
   const aligned = options.now()
   const checked = runChecks({ ...draft, alignment }, known, { ...options, analysis })

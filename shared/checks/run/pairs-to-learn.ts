@@ -1,10 +1,12 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Block, NoticeReport } from '../../notice/report.ts'
 import type { Forms, Profile } from '../../profile/profile.ts'
+import type { TermBase } from '../../terms/term-base.ts'
 import type { PairKind, SaidPair } from '../../wording/pair-of-terms.ts'
 import { formOf } from '../../wording/learned-pairs.ts'
 import { acronymPairs, type AcronymRow } from '../parts/acronym-pairs.ts'
 import { readAcronyms } from '../parts/acronyms.ts'
+import { termAcronyms } from '../parts/term-words.ts'
 import type { CheckInput, Row } from '../check.ts'
 import { everydayAcronyms } from '../parts/everyday-acronyms.ts'
 import { competencyParts } from '../parts/competency-parts.ts'
@@ -33,8 +35,13 @@ const ofLooks: ReadonlySet<string> = new Set([
  * The terms of a judged notice that face each other and are no pair of its profile: what may be learned once it is
  * signed, and what learned pairs can say something of.
  */
-export function pairsToLearn(notice: NoticeReport, profile: Profile, lexicon: Lexicon): SaidPair[] {
-  const input = checkInput(notice, profile, { asOf: '', lexicon })
+export function pairsToLearn(
+  notice: NoticeReport,
+  profile: Profile,
+  lexicon: Lexicon,
+  imported?: TermBase,
+): SaidPair[] {
+  const input = checkInput(notice, profile, { asOf: '', lexicon, terms: imported })
   const about = findingsByBlock(notice)
   const findingsOf = (...blocks: string[]): string[] => [...new Set(blocks.flatMap((block) => about.get(block) ?? []))]
   const ofRow = ({ en, fr, confidence }: Row): string[] => [
@@ -134,7 +141,7 @@ function acronymsOf(
   const judged = rows
     .filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header')
     .map((row): AcronymRow & { row: Row } => ({ row, en: read(row.en), fr: read(row.fr) }))
-  const { same } = acronymPairs(judged, profile, analysis.lexicon)
+  const { same } = acronymPairs(judged, profile, analysis.lexicon, [], analysis.terms.once(termAcronyms))
   const known = new Set(
     [...profile.terms.acronyms, ...everydayAcronyms(analysis.lexicon)].flatMap((pair) => [...pair.en, ...pair.fr]),
   )

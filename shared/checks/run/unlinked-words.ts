@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { readNumbers } from '../../marks/numbers.ts'
 import type { UnlinkedWords } from '../../notice/unlinked-words.ts'
 import type { Profile } from '../../profile/profile.ts'
+import type { TermBase } from '../../terms/term-base.ts'
 import type { Collection } from '../../wording/collection.ts'
 import type { CheckedNotice, CheckInput, Row } from '../check.ts'
 import { rowSentences, type PlacedSentence } from '../parts/sentence-links.ts'
@@ -18,7 +19,7 @@ const languages = ['en', 'fr'] as const
 export function unlinkedWords(
   notice: CheckedNotice,
   profile: Profile,
-  sight: { lexicon: Lexicon; collection?: Collection | undefined },
+  sight: { lexicon: Lexicon; collection?: Collection | undefined; terms?: TermBase | undefined },
 ): UnlinkedWords[] {
   const input = checkInput(notice, profile, { asOf: '', ...sight })
   const knowledge = input.once(wordKnowledge)

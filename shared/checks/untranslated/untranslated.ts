@@ -1,3 +1,4 @@
+import { termLoans } from '../parts/term-words.ts'
 import { letterWords } from '../../lexicon/word-views.ts'
 import { wordsOf } from '../../lexicon/words.ts'
 import { joiningWords } from '../../lexicon/little-words.ts'
@@ -194,5 +195,6 @@ function plainWords(text: string, input: CheckInput): string {
     .replace(/\([^)]*\)|\]\([^)]*\)/gu, ' ')
     .replace(/(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu, ' ')
     .replace(input.analysis.lexicon.once(namesInside), ' ')
-  return input.profile.loanWords.reduce((left, word) => left.replaceAll(word, ' '), plain)
+  const imported = input.analysis.terms.once(termLoans)
+  return [...input.profile.loanWords, ...imported(plain)].reduce((left, word) => left.replaceAll(word, ' '), plain)
 }

@@ -117,15 +117,15 @@ describe('deciding on a clause', () => {
 
 describe('importing', () => {
   test('tells how many clauses came, and can be undone', async () => {
-    host.answer('clauses.import', () => ({ step: 'import 1', clauses: 12 }))
-    expect(await importClauses('{"clauses":[]}')).toBe(12)
+    host.answer('clauses.import', () => ({ step: 'import 1', clauses: 12, terms: 3 }))
+    expect(await importClauses('{"clauses":[]}')).toMatchObject({ clauses: 12, terms: 3 })
     expect(host.asked[0]).toEqual(['clauses.import', { json: '{"clauses":[]}' }])
     await undoDecision()
     expect(host.asked).toContainEqual(['clauses.takeBack', { step: 'import 1' }])
   })
 
   test('no clause is told apart from a refused file', async () => {
-    expect(await importClauses('{}')).toBe(0)
+    expect(await importClauses('{}')).toMatchObject({ clauses: 0, terms: 0 })
     host.refuse('clauses.import')
     expect(await importClauses('{}')).toBeUndefined()
   })
