@@ -32,7 +32,7 @@ function budgetWords(lexicon: Lexicon): BudgetWords {
     ),
     /*
      * "is no longer subject to budget approval", « n’est pas soumis à l’approbation du budget ». Any word else between
-     * the two is what is denied instead: "is not filled, pending budget approval". « De plus », “not only” deny nothing.
+     * the two is what is denied instead: "is not filled, pending budget approval". “Not only”, « de plus » deny none.
      */
     denied: new RegExp(
       `(?<![a-z])(?:(?:(?:not|no longer|never|[a-z]{1,5}n t|without|nor|pas|(?<!(?:de|en|au|du|non) )plus|non|jamais|nullement|aucunement|sans|ni|ne saurai(?:t|ent)) |(?:none|neither|no(?= ${noun}(?![a-z]))|aucune?|ni l une? ni l autre) ${subject})(?:${of('bridge')} ){0,4})$`,
