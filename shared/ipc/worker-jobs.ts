@@ -83,7 +83,7 @@ export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' |
  */
 export interface Judged extends Judgement {
   digest: string | null
-  /** What each check found and asked of the others, packed: the next judging runs those alone that are answered otherwise. */
+  /** What each check found and asked of the others, packed: `before` of the next judging. */
   checked?: string
   /** Where checks of ours broke down, for the log. */ faults?: string[]
 }

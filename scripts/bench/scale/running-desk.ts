@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process'
 import type { CallName, EventMessage, Result } from '../../../shared/ipc/contract.ts'
 
+/** One window of a desk: asks, and hears what is told. */
+export interface DeskWindow {
+  call: <Name extends CallName>(name: Name, argument: unknown) => Promise<Result<Name>>
+  leave: () => void
+}
+
 /** A built desk of a checkout, run as a browser would have it, without a browser. */
 export interface RunningDesk {
   pid: number
-  call: <Name extends CallName>(name: Name, argument: unknown) => Promise<Result<Name>>
+  call: DeskWindow['call']
+  /** Another window, which hears everything as well. */
+  window: (hear: (message: EventMessage) => void) => Promise<DeskWindow>
   /** Rows that were told of since the start, by path of their first file. */
   rows: ReadonlyMap<string, string>
   /** How often any row was told of. */
@@ -47,18 +55,6 @@ export async function startDesk(checkout: string, dataDir: string): Promise<Runn
       reject(new Error(`the desk of ${checkout} ended\n${said}`))
     })
   })
-  const { origin } = new URL(address)
-  const entered = await fetch(address, { redirect: 'manual' })
-  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const headers = { cookie, origin, 'content-type': 'application/json' }
-  const call: RunningDesk['call'] = async (name, argument) => {
-    const body = JSON.stringify({ name, argument })
-    const response = await fetch(`${origin}/call`, { method: 'POST', headers, body })
-    const answer = (await response.json()) as { ok: boolean; value: never; error?: { message: string } }
-    if (!answer.ok) throw new Error(`${name}: ${answer.error?.message ?? 'no answer'}`)
-    return answer.value
-  }
-
   const rows = new Map<string, string>()
   let told = 0
   let open = 0
@@ -75,9 +71,7 @@ export async function startDesk(checkout: string, dataDir: string): Promise<Runn
       for (const [file, id] of rows) if (gone.has(id)) rows.delete(file)
     }
   }
-  const stopped = new AbortController()
-  const events = await fetch(`${origin}/events`, { headers, signal: stopped.signal })
-  void listen(events, hear, stopped.signal)
+  const { call, leave } = await openWindow(address, hear)
   const snapshot = await call('desk.snapshot', null)
   for (const { id, files } of snapshot.rows) rows.set(files[0] ?? id, id)
   open = Math.max(open, snapshot.progress.total)
@@ -86,13 +80,14 @@ export async function startDesk(checkout: string, dataDir: string): Promise<Runn
     while (!holds()) await pause()
   }
   const stop = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
-    stopped.abort()
+    leave()
     host.kill(signal)
     await ended
   }
   return {
     pid: host.pid ?? 0,
     call,
+    window: (hearing) => openWindow(address, hearing),
     rows,
     told: () => told,
     until,
@@ -103,6 +98,28 @@ export async function startDesk(checkout: string, dataDir: string): Promise<Runn
     },
     close: () => stop('SIGTERM'),
     kill: () => stop('SIGKILL'),
+  }
+}
+
+async function openWindow(address: string, hear: (message: EventMessage) => void): Promise<DeskWindow> {
+  const { origin } = new URL(address)
+  const entered = await fetch(address, { redirect: 'manual' })
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const headers = { cookie, origin, 'content-type': 'application/json' }
+  const stopped = new AbortController()
+  const events = await fetch(`${origin}/events`, { headers, signal: stopped.signal })
+  void listen(events, hear, stopped.signal)
+  return {
+    call: async (name, argument) => {
+      const body = JSON.stringify({ name, argument })
+      const response = await fetch(`${origin}/call`, { method: 'POST', headers, body })
+      const answer = (await response.json()) as { ok: boolean; value: never; error?: { message: string } }
+      if (!answer.ok) throw new Error(`${name}: ${answer.error?.message ?? 'no answer'}`)
+      return answer.value
+    },
+    leave: () => {
+      stopped.abort()
+    },
   }
 }
 

@@ -37,7 +37,7 @@ export interface JudgementTable {
   circumstances: string
   row: string
   body: string
-  /** What each check found and what it asked of the others, packed by the threads that use it; empty where that is not known. */
+  /** What each check found and asked of the others, packed by the threads; empty where that is not known. */
   checked: string
 }
 
