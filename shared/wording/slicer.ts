@@ -19,6 +19,13 @@ interface Known {
   name: string
 }
 
+/** A clause by one of its wordings. */
+interface Carried {
+  known: Known
+  /** Equal where the same can be said of a notice that has this wording. */
+  name: string
+}
+
 /** A French wording by what it says. */
 interface KeyedWording {
   key: string
@@ -47,7 +54,7 @@ interface Due {
  */
 export class Slicer {
   readonly #known: readonly Known[]
-  readonly #byKey = new Map<string, Set<Known>>()
+  readonly #byKey = new Map<string, Carried[]>()
   readonly #due = new Map<string, Due>()
   readonly #elsewhere: Collection['elsewhere']
   readonly #salaries: ReadonlyMap<string, readonly SalaryGroup[]>
@@ -62,10 +69,11 @@ export class Slicer {
     }))
     for (const known of this.#known)
       for (const side of [known.clause.en, known.clause.fr])
-        for (const { key } of side?.wordings ?? []) {
+        for (const { key, text, replacedSince, isDecided } of side?.wordings ?? []) {
+          const carried: Carried = { known, name: hash([known.name, key, text, replacedSince, isDecided].join('\n')) }
           const having = this.#byKey.get(key)
-          if (having === undefined) this.#byKey.set(key, new Set([known]))
-          else having.add(known)
+          if (having === undefined) this.#byKey.set(key, [carried])
+          else having.push(carried)
         }
     this.#elsewhere = elsewhere
     this.#salaries = Map.groupBy(salaries, ({ grade }) => grade)
@@ -78,7 +86,7 @@ export class Slicer {
   slice(digest: NoticeDigest): Collection {
     const keys = keysOf(digest)
     const { ids } = this.#dueIn(digest)
-    const carried = this.#carriedBy(digest, keys)
+    const carried = new Set(this.#carriedBy(digest, keys).map(({ known }) => known))
     return {
       clauses: this.#known
         .filter((known) => ids.has(known.clause.id) || carried.has(known))
@@ -92,15 +100,8 @@ export class Slicer {
   nameOf(digest: NoticeDigest): string {
     const keys = keysOf(digest)
     const due = this.#dueIn(digest)
-    const carried = [...this.#carriedBy(digest, keys)].map((known) => {
-      const own = [known.clause.en, known.clause.fr].map((side) =>
-        side?.wordings.flatMap(({ key, text, replacedSince, isDecided }) =>
-          keys.has(key) ? [[key, text, replacedSince, isDecided]] : [],
-        ),
-      )
-      return `${known.name} ${JSON.stringify(own)}`
-    })
-    return hash([due.name, ...carried.sort(), JSON.stringify(this.#rest(digest))].join('\n'))
+    const carried = this.#carriedBy(digest, keys).map(({ name }) => name)
+    return hash([due.name, ...carried, JSON.stringify(this.#rest(digest))].join('\n'))
   }
 
   #dueIn({ key, profile }: NoticeDigest): Due {
@@ -120,11 +121,10 @@ export class Slicer {
     return due
   }
 
-  #carriedBy({ profile }: NoticeDigest, keys: ReadonlySet<string>): Set<Known> {
-    const carried = new Set<Known>()
-    for (const key of keys)
-      for (const known of this.#byKey.get(key) ?? []) if (isOfHouse(known.clause, profile)) carried.add(known)
-    return carried
+  #carriedBy({ profile }: NoticeDigest, keys: ReadonlySet<string>): Carried[] {
+    return [...keys].flatMap(
+      (key) => this.#byKey.get(key)?.filter(({ known: { clause } }) => isOfHouse(clause, profile)) ?? [],
+    )
   }
 
   #rest(digest: NoticeDigest): Omit<Collection, 'clauses' | 'elsewhere'> {
