@@ -1,7 +1,8 @@
 import { expectedJson } from './expected.ts'
-import { letterhead, readSource, type Language, type Paragraph } from './notice-text.ts'
+import { letterhead, otherForms, readSource, type Language, type Paragraph } from './notice-text.ts'
 import { plant } from './planted.ts'
 import { readme } from './readme.ts'
+import { samplesOfOthers } from './samples-of-others.ts'
 import { samples, type Format, type Sample } from './samples.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeHtml } from './write-html.ts'
@@ -11,9 +12,10 @@ import { writeText } from './write-text.ts'
 /** Every file of resources/samples by name. The same bytes on every run and machine. */
 export async function buildSamples(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  for (const sample of samples) for (const [name, bytes] of await filesOf(sample)) files.set(name, bytes)
-  files.set('expected.json', new TextEncoder().encode(expectedJson(samples)))
-  files.set('README.md', new TextEncoder().encode(readme(samples)))
+  const all = [...samples, ...samplesOfOthers]
+  for (const sample of all) for (const [name, bytes] of await filesOf(sample)) files.set(name, bytes)
+  files.set('expected.json', new TextEncoder().encode(expectedJson(all)))
+  files.set('README.md', new TextEncoder().encode(readme(all)))
   return files
 }
 
@@ -24,7 +26,7 @@ export async function filesOf(sample: Sample): Promise<[name: string, bytes: Uin
       return [
         [
           `${reference}.${format}`,
-          await write(format, [...letterhead(), ...side(sample, 'en'), ...side(sample, 'fr')], titleOf(sample)),
+          await write(format, [...headOf(sample), ...side(sample, 'en'), ...side(sample, 'fr')], titleOf(sample)),
         ],
       ]
     case 'english-only':
@@ -47,8 +49,13 @@ async function damaged(): Promise<Uint8Array> {
   return whole.subarray(0, 2_000)
 }
 
+/** Others print theirs above each language. */
+function headOf({ isOfOthers }: Sample): Paragraph[] {
+  return isOfOthers === true ? [] : letterhead()
+}
+
 function side(sample: Sample, language: Language): Paragraph[] {
-  const clean = readSource(sample.reference, language)
+  const clean = readSource(sample.reference, language, sample.isOfOthers === true ? otherForms : undefined)
   if (clean === null) throw new Error(`No source for ${sample.reference} in ${language}`)
   return sample.planted
     .filter((planted) => planted.side === language)

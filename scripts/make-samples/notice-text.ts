@@ -11,20 +11,23 @@ export interface Paragraph {
 }
 
 const sources = join(import.meta.dirname, 'sources')
+/** Of notices in forms that no profile describes. */
+export const otherForms = join(import.meta.dirname, 'other-forms')
 const marks: readonly [mark: string, kind: Paragraph['kind']][] = [
   ['# ', 'title'],
   ['== ', 'subheading'],
   ['= ', 'section'],
   ['- ', 'item'],
   ['! ', 'banner'],
+  ['~ ', 'letterhead'],
 ]
 
 /**
  * The clean text of one side, typeset, or null where the sample has no such side. Throws on a clause that does not
  * exist.
  */
-export function readSource(reference: string, language: Language): Paragraph[] | null {
-  const file = join(sources, `${reference}.${language}.txt`)
+export function readSource(reference: string, language: Language, folder = sources): Paragraph[] | null {
+  const file = join(folder, `${reference}.${language}.txt`)
   if (!existsSync(file)) return null
   let inHeader = true
   return readFileSync(file, 'utf8')

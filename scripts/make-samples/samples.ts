@@ -5,6 +5,8 @@ export type Format = 'txt' | 'docx' | 'pdf' | 'html'
 
 export interface Sample {
   reference: string
+  /** In a form of its own, letterhead included, that no profile describes. */
+  isOfOthers?: true
   format: Format
   /** One file with both sides, a file a side, one side only, or a file cut off in the middle. */
   files: 'together' | 'apart' | 'english-only' | 'damaged'
@@ -12,7 +14,10 @@ export interface Sample {
   planted: Planted[]
 }
 
-/** The invented notices that the desk opens on: five without any defect, the others each with what its row names. */
+/**
+ * The invented notices in one organisation's form that the desk opens on: five without any defect, the others each with
+ * what its row names.
+ */
 export const samples: Sample[] = [
   { reference: '260101', format: 'txt', files: 'together', post: { en: 'Archivist', fr: 'Archiviste' }, planted: [] },
   {

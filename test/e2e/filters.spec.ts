@@ -23,11 +23,12 @@ test('filters combine, the chips count what is left, and all of it is there afte
   const { page } = first
   const lines = page.getByRole('listbox').getByRole('option')
   await expect(entry(page, '260113.pdf')).toBeVisible({ timeout: 45_000 })
-  await expect(lines).toHaveCount(13, { timeout: 45_000 })
+  await expect(lines.first()).toHaveAttribute('aria-setsize', '17', { timeout: 45_000 })
   await filter(page, 'Check', 'Deadline differs')
   await expect(entry(page, '260105')).toBeVisible()
+  await expect(lines).toHaveCount(2)
   const withDeadline = await lines.count()
-  expect(withDeadline).toBeLessThan(13)
+  expect(withDeadline).toBeLessThan(17)
   await expect(chip(page, 'Errors')).toHaveText(String(withDeadline))
   await expect(chip(page, 'Nothing found')).toHaveCount(0)
   await filter(page, 'Grade', 'G15')
@@ -46,7 +47,7 @@ test('filters combine, the chips count what is left, and all of it is there afte
   await again.page.getByRole('searchbox', { name: 'Search notices' }).fill('driver')
   await expect(again.page.getByText('No notice fits this search.')).toBeVisible()
   await again.page.getByRole('button', { name: 'Clear search and filters' }).click()
-  await expect(again.page.getByRole('listbox').getByRole('option')).toHaveCount(13)
+  await expect(again.page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-setsize', '17')
 })
 
 test('the chips count what the search finds', async ({ open }) => {
