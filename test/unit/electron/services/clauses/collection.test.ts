@@ -46,6 +46,28 @@ describe('notices of one desk', () => {
     expect(learns.judgements).not.toContain('5 again')
   })
 
+  test('one more among twelve is judged alone, and alone goes to what learns; so does one that goes', async () => {
+    const folder = tempFolder()
+    const references = Array.from({ length: 12 }, (_, at) => String(at + 10))
+    for (const reference of references) write(folder, reference, loan.en)
+    const { learns, snapshot } = await open({ folder, dataDir: tempFolder() })
+    const calmWith = (rows: number): Promise<void> =>
+      waitUntil('it is calm', async () => {
+        const now = await snapshot()
+        return now.rows.length === rows && now.progress.total === 0
+      })
+    learns.judgements.length = learns.collected.length = 0
+    write(folder, '40', loan.en)
+    await calmWith(13)
+    expect(learns.judgements).toEqual(['40', '40 again'])
+    expect(learns.collected.map(({ digests, gone }) => [digests.length, gone.length])).toEqual([[1, 0]])
+    learns.judgements.length = learns.collected.length = 0
+    rmSync(join(folder, '40.txt'))
+    await calmWith(12)
+    expect(learns.judgements).toEqual([])
+    expect(learns.collected.map(({ digests, gone }) => [digests.length, gone.length])).toEqual([[0, 1]])
+  })
+
   test('when one goes, what was said because of it goes too', async () => {
     const folder = tempFolder()
     for (const [reference, title] of [
