@@ -1,13 +1,34 @@
+import { alternatives } from '../lexicon/alternatives.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Line } from '../notice/source-document.ts'
 import { factsOf } from './page-facts.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
 
-/** A forwarded mail's own head, in the words of the programs that write one. */
-const forwarded =
-  /^(?:>\s*)*\*?(?:From|Sent|Date|To|Cc|Bcc|Subject|Importance|Attachments?|Reply-To|De|Envoyé|À|A|Objet|Cci|Pièces? jointes?|Répondre à)\s*:\*?\s/iu
-const divider =
-  /^[-_=*\s]{5,}$|^-{2,}\s*(?:Original Message|Forwarded message|Message d’origine|Message transféré|Message original)\b/iu
+/** Made of the tables alone: `lexicon.once`. */
+interface MailWords {
+  /** A line of a forwarded mail's own head, in the words of the programs that write one. */
+  head: RegExp
+  /** What such a program sets between two mails. */
+  divider: RegExp
+  /** What a writer says between the languages: "And here is the French text:". */
+  bridge: RegExp
+}
+
+function mailWords(lexicon: Lexicon): MailWords {
+  const of = (kind: string): string =>
+    alternatives(
+      lexicon.table('mail-words').filter(({ value }) => value === kind),
+      'en',
+      'fr',
+    )
+  return {
+    head: new RegExp(String.raw`^(?:>\s*)*\*?(?:${of('head')}|b?cc|cci)\s*:\*?\s`, 'iu'),
+    divider: new RegExp(String.raw`^[-_=*\s]{5,}$|^-{2,}\s*(?:${of('message')})(?!\p{L})`, 'iu'),
+    bridge: new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${of('bridge')})(?!\p{L})`, 'iu'),
+  }
+}
+
 /** How a writer takes leave: words by themselves, thanks that go on for a while, wishes that go on to the end. */
 const thanks = '(?:(?:many |lots of )?thanks|thank you|(?:un grand )?merci)'
 const words = `(?:(?:kind|best|warm|with(?: kind| best| my best)?)\\s+regards|(?:k|b|w)?rgds|kr|br|mfg|regards|best(?: wishes)?|all the best|sincerely(?: yours)?|cheers|(?:bien |très )?(?:cordialement|à vous)|cdlt|(?:sincères|meilleures|bonnes|cordiales)\\s+salutations|salutations|bien à (?:vous|toi)|-{2,}(?!-)|${thanks})`
@@ -27,9 +48,6 @@ const disclaimer =
 const name = /^\p{Lu}[\p{L}’-]{1,15}(?: \p{Lu}[\p{L}’.-]{0,20}){0,2}$/u
 const contact = /\S@\S|(?:\+|\b00|\btel|\btél|\bphone)[\s.:]*\d[\d\s().-]{5,}/iu
 
-/** What a writer says between the languages: "And here is the French text:". */
-const bridge = /\b(?:voici|ci-dessous|ci-après|suit|below|follows?|here (?:is|comes)|here’s)(?!\p{L})/iu
-
 /** A title stands this many lines above the first label. */
 const mostAbove = 6
 
@@ -39,7 +57,8 @@ const mostAbove = 6
  */
 export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
   const facts = lines.map((line) => factsOf(line, index))
-  const isHead = lines.map((line, at) => forwarded.test(`${line.text} `) && facts[at]?.key === null)
+  const { head, divider, bridge } = index.lexicon.once(mailWords)
+  const isHead = lines.map((line, at) => head.test(`${line.text} `) && facts[at]?.key === null)
   const isForwarded = lines.map(
     (line, at) =>
       divider.test(line.text) || (isHead[at] === true && (isHead[at - 1] === true || isHead[at + 1] === true)),
@@ -51,7 +70,7 @@ export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
   const from = startOf(first)
   const end = endOf(last)
   return lines.filter(
-    (line, at) => at >= from && at < end && isForwarded[at] !== true && (isOwn(at) || !isBridge(line.text)),
+    (line, at) => at >= from && at < end && isForwarded[at] !== true && (isOwn(at) || !isBridge(line.text, bridge)),
   )
 
   /** The title above the first label: it names the reference, or stands right there and is no sentence. */
@@ -111,7 +130,7 @@ function isLeave(text: string): boolean {
   return text.length <= longestOf.farewell && (farewell.test(text) || addedBelow.test(text.replaceAll("'", '’')))
 }
 
-function isBridge(text: string): boolean {
+function isBridge(text: string, bridge: RegExp): boolean {
   return (
     text.length <= longestOf.bridge &&
     bridge.test(text) &&
