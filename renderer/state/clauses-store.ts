@@ -79,6 +79,25 @@ export async function importClauses(json: string): Promise<{ clauses: number; te
   return isDone ? came : undefined
 }
 
+/** What came of a file of terms; undefined where it was refused. */
+export async function importTerms(
+  name: string,
+  base64: string,
+): Promise<{ terms: number; leftOut: number } | undefined> {
+  let came = { terms: 0, leftOut: 0 }
+  const isDone = await step(async () => {
+    const taken = await call('terms.import', { name, base64 })
+    came = taken
+    return taken
+  })
+  return isDone ? came : undefined
+}
+
+/** Takes imported terms off; Ctrl+Z takes them up again. */
+export async function takeOffTerms(id: string): Promise<boolean> {
+  return step(() => call('clauses.takeBack', { step: id }))
+}
+
 export async function takeBackStep(id: string): Promise<boolean> {
   return busily(async () => {
     await call('clauses.takeBack', { step: id })

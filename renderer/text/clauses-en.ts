@@ -29,7 +29,8 @@ export const clausesEn = {
   import: 'Import a library …',
   export: 'Export the library',
   fileName: 'Standard wording',
-  imported: (n: number) => `${count(n, 'clause was', 'clauses were')} imported.`,
+  imported: (clauses: number, terms: number) =>
+    `${count(clauses, 'clause was', 'clauses were')} imported${terms === 0 ? '' : `, with ${count(terms, 'term', 'terms')}`}.`,
   tooLarge: 'This file is too large for a clause library.',
 
   carriers: (n: number, of: number) => `in ${n.toLocaleString('en-GB')} of ${count(of, 'notice', 'notices')}`,
@@ -103,6 +104,8 @@ export const clausesEn = {
     title: (n: number) => count(n, 'pair of terms', 'pairs of terms'),
     about:
       'Signed notices translate these by each other. Nothing is said against them elsewhere; what several notices agree on is held against the others.',
+    save: { csv: 'Export as a table', tbx: 'Export as TBX' },
+    fileName: 'Learned terms',
     kind: 'What',
     notices: 'Signed notices',
     kinds: {
@@ -114,6 +117,26 @@ export const clausesEn = {
       body: 'Body',
       schedule: 'Working time',
     },
+  },
+
+  terms: {
+    title: (n: number) => `${count(n, 'term', 'terms')} of imported lists`,
+    about:
+      'Names and terms of your organisation, from IATE, TERMIUM, UNTERM, NATOTerm or a table of your own. They help to pair the texts and are never misspelt; a name that is another one in the other language is told.',
+    count: (n: number) => count(n, 'term', 'terms'),
+    imported: (n: number, leftOut: number) =>
+      `${count(n, 'term was', 'terms were')} imported. ${leftOut === 0 ? '' : `${count(leftOut, 'entry without a term in use in both languages was', 'entries without a term in use in both languages were')} left out. `}The notices are checked again.`,
+    tooLarge: 'This file is larger than 20 MB: export a part of the terms.',
+    show: 'Look through',
+    showOf: (name: string) => `Look through ${name}`,
+    hide: 'Close',
+    hideOf: (name: string) => `Close ${name}`,
+    takeOff: 'Take off',
+    takeOffOf: (name: string) => `Take off ${name}`,
+    takenOff: (name: string) => `${name} was taken off. The notices are checked again.`,
+    search: 'Search the terms',
+    found: (n: number) => (n === 0 ? 'No term fits.' : count(n, 'term', 'terms')),
+    loading: 'Opening the list …',
   },
 
   inFinding: 'Against the standard wording',

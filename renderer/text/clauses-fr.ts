@@ -29,7 +29,8 @@ export const clausesFr: ClausesText = {
   import: 'Importer une bibliothèque …',
   export: 'Exporter la bibliothèque',
   fileName: 'Formulations types',
-  imported: (n) => `${count(n, 'clause importée', 'clauses importées')}.`,
+  imported: (clauses, terms) =>
+    `${count(clauses, 'clause importée', 'clauses importées')}${terms === 0 ? '' : `, avec ${count(terms, 'terme', 'termes')}`}.`,
   tooLarge: 'Ce fichier est trop gros pour une bibliothèque de clauses.',
 
   carriers: (n, of) => `dans ${n.toLocaleString('fr-FR')} sur ${count(of, 'avis', 'avis')}`,
@@ -117,6 +118,8 @@ export const clausesFr: ClausesText = {
     title: (n) => count(n, 'paire de termes', 'paires de termes'),
     about:
       'Des avis validés traduisent ces termes l’un par l’autre. Rien ne leur est reproché ailleurs\u202F; ce que plusieurs avis ont en commun est opposé aux autres.',
+    save: { csv: 'Exporter en tableau', tbx: 'Exporter en TBX' },
+    fileName: 'Termes appris',
     kind: 'Nature',
     notices: 'Avis validés',
     kinds: {
@@ -128,6 +131,26 @@ export const clausesFr: ClausesText = {
       body: 'Organisme',
       schedule: 'Horaire',
     },
+  },
+
+  terms: {
+    title: (n) => `${count(n, 'terme', 'termes')} de listes importées`,
+    about:
+      'Les noms et les termes de votre organisation, tirés d’IATE, de TERMIUM, d’UNTERM, de NATOTerm ou d’un tableau à vous. Ils aident à apparier les textes et ne comptent jamais pour des fautes\u202F; un nom qui n’est pas le même dans l’autre langue est signalé.',
+    count: (n) => count(n, 'terme', 'termes'),
+    imported: (n, leftOut) =>
+      `${count(n, 'terme importé', 'termes importés')}. ${leftOut === 0 ? '' : `${count(leftOut, 'fiche sans terme en usage dans les deux langues a été laissée', 'fiches sans terme en usage dans les deux langues ont été laissées')} de côté. `}Les avis sont contrôlés de nouveau.`,
+    tooLarge: 'Ce fichier dépasse 20\u00A0Mo\u00A0: exportez une partie des termes.',
+    show: 'Parcourir',
+    showOf: (name) => `Parcourir ${name}`,
+    hide: 'Fermer',
+    hideOf: (name) => `Fermer ${name}`,
+    takeOff: 'Retirer',
+    takeOffOf: (name) => `Retirer ${name}`,
+    takenOff: (name) => `${name} a été retiré. Les avis sont contrôlés de nouveau.`,
+    search: 'Chercher dans les termes',
+    found: (n) => (n === 0 ? 'Aucun terme ne correspond.' : count(n, 'terme', 'termes')),
+    loading: 'Ouverture de la liste …',
   },
 
   inFinding: 'Par rapport à la formulation type',

@@ -188,3 +188,48 @@ test('nothing learned yet says why; a saved library is taken in elsewhere, and n
   await page.keyboard.press('Control+z')
   await expect(page.getByText('Nothing learned yet')).toBeVisible()
 })
+
+for (const host of hosts) {
+  test(`${host}: a list of terms is taken in, its names are judged by, and it is taken off and on again`, async ({
+    open,
+    folder,
+  }) => {
+    const sample = readFileSync(join(samples, '260101.txt'), 'utf8')
+    const [en, fr] = ['They write to the Tide Forecast Centre.', 'Elle/Il écrit au Bureau de la sécurité du port.']
+    writeFileSync(
+      join(folder, '270001.txt'),
+      sample
+        .replaceAll('260101', '270001')
+        .replace('Smoking is forbidden throughout the premises.', (words) => `${words} ${en}`)
+        .replace(/^.*fumer.*$/mu, (words) => `${words} ${fr}`),
+    )
+    const list = join(folder, '..', 'terms-of-the-port.csv')
+    writeFileSync(
+      list,
+      'English;French\nTide Forecast Centre;Centre de prévision des marées\nHarbour Safety Office;Bureau de la sécurité du port\n',
+    )
+    const { page } = await open(host, { folders: [folder], settings: { author: 'Marie Lemaire' } })
+    await expect(entry(page, '270001')).toBeVisible({ timeout: 60_000 })
+    await toLibrary(page)
+    const choosing = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Import a library …' }).click()
+    await (await choosing).setFiles(list)
+    await expect(page.getByText('2 terms were imported.')).toBeVisible()
+    await page.getByText('2 terms of imported lists').click()
+    await expect(page.getByRole('listitem').filter({ hasText: 'terms-of-the-port.csv' })).toContainText('Marie Lemaire')
+    await page.getByRole('button', { name: /^Look through/u }).click()
+    await page.getByRole('searchbox', { name: 'Search the terms' }).fill('maree')
+    await expect(page.getByRole('table').getByRole('row')).toHaveCount(1)
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Back to the notices' }).click()
+    await expect(entry(page, '270001')).toContainText('1 error', { timeout: 60_000 })
+    await toLibrary(page)
+    await page.getByText('2 terms of imported lists').click()
+    await page.getByRole('button', { name: /^Take off/u }).click()
+    await expect(page.getByText('2 terms of imported lists')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Back to the notices' }).click()
+    await expect(entry(page, '270001')).not.toContainText('1 error', { timeout: 60_000 })
+    await page.keyboard.press('Control+z')
+    await expect(entry(page, '270001')).toContainText('1 error', { timeout: 60_000 })
+  })
+}

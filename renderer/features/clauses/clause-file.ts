@@ -5,6 +5,7 @@ import { attempt, say } from '../../state/messages-store.ts'
 import type { Text } from '../../text/en.ts'
 import { pickFile } from '../../ui/pick-file.ts'
 import { saveFile } from '../../ui/save-file.ts'
+import { takeTerms, termFiles } from './term-file.ts'
 
 /** A character is at most so many bytes in a file: a larger one need not be read to be refused. */
 const bytesOfCharacter = 4
@@ -15,9 +16,14 @@ export async function saveLibrary(text: Text): Promise<void> {
   if (file !== undefined) saveFile(`${text.clauses.fileName}.json`, 'application/json', file.json)
 }
 
-/** Opens the file dialog and takes in the library that is chosen; the host looks at every word of it first. */
+/**
+ * Opens the file dialog and takes in the library, or the list of terms, that is chosen; the host looks at every word of
+ * it first.
+ */
 export function pickLibrary(text: Text): void {
-  pickFile('.json,application/json', (file) => void take(file, text))
+  pickFile(`.json,application/json,${termFiles}`, (file) => {
+    void (/\.json$/iu.test(file.name) ? take(file, text) : takeTerms(file, text))
+  })
 }
 
 async function take(file: File, text: Text): Promise<void> {
@@ -27,5 +33,5 @@ async function take(file: File, text: Text): Promise<void> {
     return
   }
   const came = json === undefined ? undefined : await importClauses(json === '' ? ' ' : json)
-  if (came !== undefined) say(text.clauses.imported(came.clauses), true)
+  if (came !== undefined) say(text.clauses.imported(came.clauses, came.terms), true)
 }

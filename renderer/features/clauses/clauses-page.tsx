@@ -12,6 +12,8 @@ import { ClauseDetail } from './clause-detail.tsx'
 import { pickLibrary, saveLibrary } from './clause-file.ts'
 import { groupClauses } from './clause-groups.ts'
 import { ClauseList } from './clause-list.tsx'
+import type { ClausesView } from '../../../shared/ipc/clause-views.ts'
+import { TermLists } from './term-lists.tsx'
 import { PairList } from './pair-list.tsx'
 import styles from './clauses.module.css'
 
@@ -63,7 +65,7 @@ export function ClausesPage() {
               appearance="subtle"
               size="small"
               icon={<ArrowDownloadRegular />}
-              disabled={count + (view?.pairs.length ?? 0) === 0}
+              disabled={!hasAny(view)}
               onClick={() => void saveLibrary(text)}
             >
               {text.clauses.export}
@@ -95,9 +97,19 @@ export function ClausesPage() {
             )}
           </div>
         )}
-        {view !== null && <PairList pairs={view.pairs} />}
+        <PairList pairs={view?.pairs ?? []} />
+        <TermLists steps={view?.steps ?? []} />
       </LayerHost>
     </main>
+  )
+}
+
+/** Whether there is something to export. */
+function hasAny(view: ClausesView | null): boolean {
+  return (
+    view !== null &&
+    (view.clauses.length + view.pairs.length > 0 ||
+      view.steps.some((step) => 'imported' in step && step.terms.length > 0))
   )
 }
 

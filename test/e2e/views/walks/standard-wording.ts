@@ -3,9 +3,25 @@ import { join } from 'node:path'
 import { alterAnswers } from '../altered-answers.ts'
 import type { Walk } from '../walk.ts'
 
+/** Names of an invented harbour. */
+const termTable = [
+  'English;French',
+  'Tide Forecast Centre;Centre de prévision des marées',
+  'Harbour Safety Office | HSO;Bureau de la sécurité du port | BSP',
+  'Office of Quay Works;Bureau des travaux des quais',
+].join('\n')
+
 export const standardWording: Walk = {
   name: 'standard wording',
-  views: ['clause-warning', 'clauses', 'clauses-narrowed', 'clause-decided', 'clause-replacing', 'clauses-none'],
+  views: [
+    'clause-warning',
+    'clauses',
+    'clauses-narrowed',
+    'clause-decided',
+    'clause-replacing',
+    'clauses-terms',
+    'clauses-none',
+  ],
   go: async ({ page, text, take, button, allRead, openNotice }, folder) => {
     await allRead()
     const sample = readFileSync(join(folder, '260101.txt'), 'utf8')
@@ -39,6 +55,13 @@ export const standardWording: Walk = {
     await english.getByRole('button', { name: text.clauses.replace }).click()
     await take('clause-replacing')
     await page.keyboard.press('Escape')
+    const choosing = page.waitForEvent('filechooser')
+    await button(text.clauses.import).click()
+    await (await choosing).setFiles({ name: 'port.csv', mimeType: 'text/csv', buffer: Buffer.from(termTable) })
+    await page.getByText(text.clauses.terms.title(3)).click()
+    await button(text.clauses.terms.showOf('port.csv')).click()
+    await page.getByRole('row', { name: /Tide Forecast Centre/u }).waitFor()
+    await take('clauses-terms')
     await alterAnswers(page, 'clauses.list', () => ({ clauses: [], pairs: [], notices: 0, steps: [] }))
     await page.getByRole('option', { name: /^270004/u }).waitFor()
     await page.getByRole('button', { name: text.clauses.title, exact: true }).click()
