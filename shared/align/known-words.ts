@@ -17,9 +17,10 @@ export function knownWords(passage: Passage, analysis: AnalysedNotice): readonly
 
 function askLists(passage: Passage, analysis: AnalysedNotice): KnownWords[] {
   const { lexicon, words, language } = passage
-  const tables = lexicon.tables.flatMap((table) =>
-    passage
-      .hits(table)
+  // Of a hundred tables a passage has words of some ten.
+  const told = lexicon.tables.map((table) => passage.hits(table)).filter((hits) => hits.length > 0)
+  const tables = told.flatMap((hits) =>
+    hits
       .filter(({ row }) => row.isPair && row.en.length > 0 && row.fr.length > 0)
       .map(({ row, first, last }) => ({ concept: row, first, last, score: asListed })),
   )
@@ -81,8 +82,10 @@ export function indexPairs(pairs: readonly Readonly<Record<Language, readonly st
         else beside.push({ stems, concept })
       }
   return {
-    find: ({ words, language }) => {
-      const stems = words.map(({ text }) => termStem(text))
+    find: (passage) => {
+      const { language } = passage
+      if (forms[language].size === 0) return []
+      const stems = passage.once(stemsOf)
       return stems.flatMap((stem, at) =>
         (forms[language].get(stem) ?? [])
           .filter((form) => form.stems().every((own, index) => own === stems[at + index]))
@@ -90,4 +93,8 @@ export function indexPairs(pairs: readonly Readonly<Record<Language, readonly st
       )
     },
   }
+}
+
+function stemsOf({ words }: Passage): readonly string[] {
+  return words.map(({ text }) => termStem(text))
 }

@@ -2,7 +2,14 @@ import type { Block, Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Report, type Row } from './check.ts'
 import { claimedEndings, claimedWords, withNeighbours } from './parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from './parts/excerpt.ts'
+import type { Passage } from '../analysis/passage.ts'
+import { readDenials } from '../marks/denials.ts'
+import type { Mark } from '../marks/mark.ts'
+import { tableMarks } from '../marks/table-marks.ts'
 import type { Sides } from './messages/values.ts'
+import { clauseAround } from './parts/clause-around.ts'
+import { facingRows, linkedMarks } from './parts/opposed-marks.ts'
+import type { PlacedMark } from './parts/placed-marks.ts'
 import { sentencesIn } from './parts/sentence-links.ts'
 import { wordLinksOf } from './parts/word-links.ts'
 
@@ -45,8 +52,9 @@ export const requirementMoved = defineCheck<Messages>({
       ({ en, fr }) => weightOf(en) !== null && weightOf(fr) !== null,
     )
     const moved = weighed.filter(({ en, fr }) => weightOf(en) !== weightOf(fr))
+    const said = facingRows(input).flatMap((row) => weighedInWords(row, input))
     // Where most of them did, the headings were exchanged, or one of them is another: no item moved.
-    return moved.length * 2 > weighed.length ? [] : moved.map((row) => reportOf(row, input))
+    return moved.length * 2 > weighed.length ? said : [...moved.map((row) => reportOf(row, input)), ...said]
   },
 })
 
@@ -105,4 +113,48 @@ function reportOf({ en, fr, confidence }: Row, input: CheckInput): Report<Messag
     claims: [...claimedWords(marks, ['presence', 'look']), ...claimedEndings(withNeighbours(input, idsOf(blocks)))],
     confidence,
   }
+}
+
+/** "Is required", « serait un atout »: the value is required or wished. */
+const readWeights = tableMarks('obligation', 'requirement-words')
+
+/** Sentences that belong together, of which one only asks and the other only wishes. */
+function weighedInWords(row: Row, input: CheckInput): Report<Messages>[] {
+  return linkedMarks(row, input, readWeights).flatMap(({ link, en, fr }): Report<Messages>[] => {
+    const [english, french] = [onlyValueOf(en), onlyValueOf(fr)]
+    if (english === null || french === null || english === french) return []
+    if ([...en, ...fr].some(({ passage, mark }) => isOpen(passage, mark))) return []
+    // "Is compulsory" against « est facultatif » is what an obligation makes of it, whatever it is said of.
+    if ([en, fr].every((marks) => marks.some(({ passage, mark }) => isObligation(passage, mark)))) return []
+    const text = (language: Language) => excerpt(link[language].map((sentence) => sentence.text).join(' '))
+    const marks = [...en, ...fr].map(({ place }) => place)
+    return [
+      {
+        message: english === 'required' ? 'essentialInEnglish' : 'essentialInFrench',
+        values: { en: text('en'), fr: text('fr') },
+        en: idsOf(row.en),
+        fr: idsOf(row.fr),
+        marks,
+        claims: claimedWords(marks, ['meaning', 'look']),
+        confidence: row.confidence,
+      },
+    ]
+  })
+}
+
+function onlyValueOf(marks: readonly PlacedMark<Mark>[]): string | null {
+  const values = new Set(marks.map(({ mark }) => mark.values[0]))
+  const [value] = values
+  return values.size === 1 && value !== undefined ? value : null
+}
+
+/** "No degree is required" wishes for none; "say if one is required" leaves it open. */
+function isOpen(passage: Passage, { start, end }: Mark): boolean {
+  const clause = clauseAround(passage, start, end)
+  const conditions = passage.hits('conditions').filter(({ row }) => row.value === 'strong')
+  return [...passage.once(readDenials), ...conditions].some((one) => one.start >= clause.start && one.end <= clause.end)
+}
+
+function isObligation(passage: Passage, { start, end }: Mark): boolean {
+  return passage.hits('obligations').some((hit) => hit.start < end && start < hit.end)
 }

@@ -1,5 +1,6 @@
 import { indexPairs, knownWords, type PairIndex } from '../../align/known-words.ts'
-import { linkWords, type Stretch, type WordKnowledge, type WordLinks } from '../../align/link-words.ts'
+import { linkWords, type KnownWords, type Stretch, type WordKnowledge, type WordLinks } from '../../align/link-words.ts'
+import type { Passage } from '../../analysis/passage.ts'
 import type { Language } from '../../notice/report.ts'
 import { isEvidence } from '../../wording/learned-pairs.ts'
 import type { CheckInput } from '../check.ts'
@@ -31,11 +32,17 @@ export function stretchesOf(
 /** What lists and signed notices know of words. Give it to `input.once`. */
 export function wordKnowledge(input: CheckInput): WordKnowledge {
   const prose = input.analysis.lexicon.prose
-  const learned = input.once(learnedWords)
   return {
-    known: (passage) => [...knownWords(passage, input.analysis), ...learned.find(passage)],
+    known: (passage) => input.onceFor(passage, everyKnownWord),
     isLight: (word, { language }) => prose.isLight(word, language),
   }
+}
+
+/** Asked for each sentence of a passage anew. */
+function everyKnownWord(passage: Passage, input: CheckInput): readonly KnownWords[] {
+  const learned = input.once(learnedWords).find(passage)
+  const listed = knownWords(passage, input.analysis)
+  return learned.length === 0 ? listed : [...listed, ...learned]
 }
 
 /** Pairs that several signed notices agree on. */

@@ -152,3 +152,59 @@ test('is told alone: not as another order, a missing passage or a list of anothe
   expect(toldByAll(fake(en, fr)).filter((check) => check !== 'spelling')).toEqual(['requirement-moved'])
   expect(toldByAll(fake(en, fr, [3]))).toEqual(['requirement-moved'])
 })
+
+describe('a sentence that asks in one language and only wishes in the other', () => {
+  const find = (en: string, fr: string) =>
+    findingsOf(requirementMoved, {
+      en: side('en', {}, [['application', 'paragraph', en]]),
+      fr: side('fr', {}, [['application', 'paragraph', fr]]),
+    })
+
+  test.each([
+    ['A boat licence is an asset.', 'Le permis bateau est indispensable.', ['is an asset'], ['est indispensable']],
+    ['A boat licence is required.', 'Le permis bateau serait un plus.', ['is required'], ['serait un plus']],
+    ['Rowing is essential.', 'L’aviron est souhaité.', ['is essential'], ['est souhaité']],
+    [
+      'Work on a lake would be appreciated.',
+      'Un travail sur un lac est exigé.',
+      ['would be appreciated'],
+      ['est exigé'],
+    ],
+    [
+      'Rowers with a licence are preferred.',
+      'Le permis est obligatoire pour ramer.',
+      ['are preferred'],
+      ['est obligatoire'],
+    ],
+    [
+      'Rowers who know the lake are given preference.',
+      'Seules les personnes qui connaissent le lac rament.',
+      ['are given preference'],
+      ['Seules les personnes'],
+    ],
+    [
+      'A knowledge of winds is necessary.',
+      'La connaissance des vents constitue un atout.',
+      ['is necessary'],
+      ['constitue un atout'],
+    ],
+    ['Knots are a must.', 'La connaissance des nœuds serait utile.', ['are a must'], ['serait utile']],
+  ])('%s ∥ %s', (en, fr, english, french) => {
+    const [finding, ...rest] = find(en, fr)
+    expect(rest).toEqual([])
+    expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([english, french])
+  })
+
+  test.each([
+    ['A boat licence is required.', 'Le permis bateau est exigé.'],
+    ['A boat licence is desirable.', 'Le permis bateau serait un atout.'],
+    ['No boat licence is required.', 'Le permis bateau est facultatif.'],
+    ['A boat licence is not required.', 'Le permis bateau serait un simple atout.'],
+    ['A licence is required, and a map is an asset.', 'Un permis est exigé et une carte serait un plus.'],
+    ['Say if a licence is required.', 'Le permis est apprécié, dites-le.'],
+    ['It is necessary to row.', 'Il est souhaitable de ramer.'],
+    ['Rowing is fun.', 'L’aviron est apprécié.'],
+  ])('silent: %s ∥ %s', (en, fr) => {
+    expect(find(en, fr)).toEqual([])
+  })
+})
