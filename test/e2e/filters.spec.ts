@@ -23,7 +23,7 @@ test('filters combine, the chips count what is left, and all of it is there afte
   const { page } = first
   const lines = page.getByRole('listbox').getByRole('option')
   await expect(entry(page, '260113.pdf')).toBeVisible({ timeout: 45_000 })
-  await expect(lines.first()).toHaveAttribute('aria-setsize', '17', { timeout: 45_000 })
+  await expect(lines.first()).toHaveAttribute('aria-setsize', '17', { timeout: 90_000 })
   await filter(page, 'Check', 'Deadline differs')
   await expect(entry(page, '260105')).toBeVisible()
   await expect(lines).toHaveCount(2)
@@ -47,7 +47,9 @@ test('filters combine, the chips count what is left, and all of it is there afte
   await again.page.getByRole('searchbox', { name: 'Search notices' }).fill('driver')
   await expect(again.page.getByText('No notice fits this search.')).toBeVisible()
   await again.page.getByRole('button', { name: 'Clear search and filters' }).click()
-  await expect(again.page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-setsize', '17')
+  await expect(again.page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-setsize', '17', {
+    timeout: 90_000,
+  })
 })
 
 test('the chips count what the search finds', async ({ open }) => {

@@ -7,7 +7,9 @@ import { entry, test } from './host-test.ts'
 test('the register of all notices as a workbook and as CSV', async ({ open }) => {
   const { page } = await open('browser', { folders: [samples] })
   await expect(entry(page, '260113.pdf')).toBeVisible()
-  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-setsize', '17')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-setsize', '17', {
+    timeout: 90_000,
+  })
   const save = async (item: string): Promise<Uint8Array> => {
     await page.getByRole('button', { name: 'Save the register of all notices' }).click()
     const saving = page.waitForEvent('download')

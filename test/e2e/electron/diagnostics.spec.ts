@@ -37,7 +37,9 @@ test('no word of a notice is in log or diagnostics after the samples were read, 
   }
   const before = new Set(await written())
   await page.getByRole('button', { name: 'Try the samples' }).click()
-  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-setsize', '17')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-setsize', '17', {
+    timeout: 90_000,
+  })
   const texts = await page.evaluate(async () => {
     const {
       value: { rows, failures },

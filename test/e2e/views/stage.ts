@@ -32,7 +32,7 @@ export function stageOf(page: Page, language: Language, take: Take) {
     },
     /** Until every sample is read. */
     allRead: async (): Promise<void> => {
-      await page.getByRole('contentinfo').getByText(text.status.notices(12), { exact: true }).waitFor()
+      await page.getByRole('contentinfo').getByText(text.status.notices(16), { exact: true }).waitFor()
       await page.getByRole('progressbar').waitFor({ state: 'hidden' })
     },
     escape: async (): Promise<void> => {
