@@ -77,13 +77,28 @@ export function knownWords(dictionaries: Readonly<Record<Language, AffixDictiona
       const elision = language === 'fr' ? (/^\p{L}+['’]/u.exec(word)?.[0] ?? '') : ''
       if (isTooLongForWord(word) || (elision !== '' && !elided.has(elision.slice(0, -1)))) return new Map()
       const key = `${language} ${String(limit)} ${word.slice(elision.length)}`
-      const found = near.get(key) ?? dictionaries[language].similar(word.slice(elision.length), limit)
+      const found = near.get(key) ?? similarIn(dictionaries[language], word.slice(elision.length), language, limit)
       if (near.size > enoughAnswers) near.clear()
       near.set(key, found)
       return elision === '' ? found : new Map([...found].map(([near, cost]) => [elision + near, cost]))
     },
   }
 }
+
+/** The dictionary has British -ise: what is like a word in -ize is looked for with an s, and given with its z. */
+function similarIn(dictionary: AffixDictionary, word: string, language: Language, limit: number): Map<string, number> {
+  const found = new Map(dictionary.similar(word, limit))
+  if (language === 'en' && izEnding.test(word))
+    for (const [form, cost] of dictionary.similar(word.replace(izEnding, 'is'), limit)) {
+      const inZ = form.replace(isEnding, 'iz')
+      if (inZ !== form) found.set(inZ, cost)
+    }
+  return found
+}
+
+/** From where a word in -ize goes on; what is bent of it may be misspelt. */
+const izEnding = /iz(?=[ae]|i)/u
+const isEnding = /is(?=(?:e[ds]?|ers?|ing|ations?|ational)$)/u
 
 function isKnown(word: string, language: Language, dictionary: AffixDictionary): boolean {
   if (isForm(word, language, dictionary)) return true

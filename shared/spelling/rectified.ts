@@ -35,3 +35,17 @@ export function beforeRectified(word: string, knows: (word: string) => boolean):
       }
   return null
 }
+
+/** Where the circumflex stayed in 1990, since it parts two words: « dû », « mûr », « sûr », « jeûne », « crû ». */
+const partsTwo = /^(?:d[ûu]e?|red[ûu]e?|m[ûu]re?|s[ûu]re?|je[ûu]ner?|cr[ûu]e?|cro[îi][st]?|cro[îi]tr(?:e|a|ont))$/u
+/** Verbs in the past historic and the subjunctive, where it stayed as well: « il fût », « nous fîmes ». */
+const verbEnding = /(?:[îû](?:t|mes|tes))$/u
+
+/** Nouns that end so, and verbs of the present that lost it: « coût », « août », « connaît », « plaît », « paraît ». */
+const noSuchVerb = /(?:[cg]o|ao|aff|[lnr]a)[îû]t$/u
+
+/** The word without its circumflex on i or u, as it may be written since 1990; null where it has none to lose. */
+export function withoutCircumflex(word: string): string | null {
+  if (!/[îû]/u.test(word) || partsTwo.test(word)) return null
+  return verbEnding.test(word) && !noSuchVerb.test(word) ? null : word.replaceAll('î', 'i').replaceAll('û', 'u')
+}

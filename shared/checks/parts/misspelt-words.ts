@@ -1,41 +1,32 @@
 import { otherLanguage } from '../../notice/block-text.ts'
-import type { Block, Language } from '../../notice/report.ts'
+import type { Block } from '../../notice/report.ts'
 import { isDerived } from '../../spelling/derived-words.ts'
-import { isTooLongForWord, type Dictionaries } from '../../spelling/known-words.ts'
+import { isTooLongForWord } from '../../spelling/known-words.ts'
 import { lookAlike } from '../../spelling/near-words.ts'
-import { recentWords } from '../../spelling/recent-words.ts'
 import { beforeRectified } from '../../spelling/rectified.ts'
 import { blindlyWritten, runTogether } from '../../spelling/word-breaks.ts'
 import { TooMuchToCheck, type CheckInput } from '../check.ts'
 import { clausesIn } from './clauses-in-notice.ts'
+import {
+  foreign,
+  foreignCompound,
+  isAmongOwn,
+  isForeign,
+  isLoanPhrase,
+  isOfSharedName,
+  isOtherLanguages,
+} from './foreign-words.ts'
 import { profileWords } from './profile-words.ts'
 import { textsOf } from './side-texts.ts'
-import { isRenderedOtherwise, plain, withCase, withoutElision } from './written-forms.ts'
+import type { Misspelt, Surroundings, Verdict } from './spelling-surroundings.ts'
+import { plain, renderedOtherwise, withCase, withoutElision } from './written-forms.ts'
 import { wordSeeker } from './word-seeker.ts'
 import { tokensOf, type Token } from './word-tokens.ts'
-
-/**
- * A word that its language does not have. `kind`: a slip of the hand (`unknown`), an accent that English has not,
- * letters that a scan confuses (`alike`), a word of the other language, a word broken in two; and French as it may be
- * written since 1990 (`rectified`), which is none, with the form of before.
- */
-export interface Misspelt {
-  kind: 'rectified' | 'unknown' | 'accent' | 'alike' | 'foreign' | 'broken'
-  language: Language
-  block: Block
-  start: number
-  text: string
-  near: string
-}
 
 /** A word used so often is a term of the trade, not a slip. */
 const often = 3
 /** A name may be any shorter word with a capital. */
 const nameLength = 6
-/** Letters: whole words that both sides have are loans; so long ones that only the other language knows are not. */
-const ownLength = 8
-/** Letters: shorter words of the other language are names and abbreviations as often. */
-const foreignLength = 5
 /** Letters that two pieces have together: shorter words are made by chance. */
 const wholeLength = 8
 /** Letters: shorter words are abbreviations as often as slips, and near to many others. */
@@ -60,27 +51,6 @@ function outcomeOf(input: CheckInput): readonly Misspelt[] | TooMuchToCheck {
     if (error instanceof TooMuchToCheck) return error
     throw error
   }
-}
-
-interface Surroundings {
-  language: Language
-  dictionaries: Dictionaries
-  /** By the dictionary, a recent word, or made of one of them. */
-  accepts: (text: string) => boolean
-  /** By the dictionary. */
-  knows: (text: string) => boolean
-  /** A word of the dictionary that is a slip away from one in small letters; null where there is none. */
-  nearest: (lower: string) => string | null
-  /** In small letters: how often on this side, and which the other side has. */
-  counts: ReadonlyMap<string, readonly Token[]>
-  others: ReadonlySet<string>
-  /** Two words in a row, or joined by a hyphen, that the other side has. */
-  phrases: ReadonlySet<string>
-  own: Pick<ReadonlySet<string>, 'has'>
-  /** Whether the word list says what this side's language has for a word of the other. */
-  isRendered: (lower: string) => boolean
-  /** Whether a clause's standard has the word there: then clause-deviation shows it with the rest of the clause. */
-  isDueInClause: (block: Block, due: string) => boolean
 }
 
 function findMisspelt(input: CheckInput): Misspelt[] {
@@ -121,22 +91,26 @@ function findMisspelt(input: CheckInput): Misspelt[] {
         ),
       ),
       own: profileWords(input.analysis)[language],
-      isRendered: (lower) => isRenderedOtherwise(lower, otherLanguage(language), input.analysis.lexicon.prose),
+      renderingOf: (lower) => renderedOtherwise(lower, otherLanguage(language), input.analysis.lexicon.prose),
+      isLoan: ({ block, start, text }) =>
+        input
+          .passage(block)
+          .hits('loan-phrases')
+          .some((hit) => hit.start < start + text.length && start < hit.end),
       isDueInClause: ({ id }, due) => clauses.get(id)?.includes(due) === true,
     }
-    let done = -1
-    return tokens.flatMap((token, at): Misspelt[] => {
-      // The second piece of a broken word was told with the first.
-      if (at === done) return []
-      const broken = brokenWord(token, around)
-      if (broken !== null) done = at + 1
-      const found = broken ?? judged(token, around)
-      return found === null ? [] : [{ language, block: token.block, start: token.start, text: token.text, ...found }]
+    let told: { block: Block; end: number } | null = null
+    return tokens.flatMap((token): Misspelt[] => {
+      // The other pieces of a broken word and of a compound were told with the first.
+      if (told?.block === token.block && token.start < told.end) return []
+      const verdict = brokenWord(token, around) ?? foreignCompound(token, around) ?? judged(token, around)
+      if (verdict === null) return []
+      const found = { language, block: token.block, start: token.start, text: token.text, ...verdict }
+      told = { block: found.block, end: found.start + found.text.length }
+      return [found]
     })
   })
 }
-
-type Verdict = Pick<Misspelt, 'kind' | 'near'> & Partial<Pick<Misspelt, 'start' | 'text'>>
 
 function judged(token: Token, around: Surroundings): Verdict | null {
   if (isLeftAlone(token, around)) return null
@@ -156,7 +130,7 @@ function judged(token: Token, around: Surroundings): Verdict | null {
   return isShared
     ? sharedSlip(token, near, around)
     : isForeign(token, around)
-      ? { kind: 'foreign', near: '' }
+      ? foreign(token, around)
       : misread(token, near, around)
 }
 
@@ -177,7 +151,7 @@ function isLeftAlone(token: Token, around: Surroundings): boolean {
 /** An English word with an accent. */
 function accented(token: Token, around: Surroundings): Verdict | null {
   const bare = plain(token.text.toLowerCase())
-  if (!around.knows(bare)) return isForeign(token, around) ? { kind: 'foreign', near: '' } : null
+  if (!around.knows(bare)) return isForeign(token, around) ? foreign(token, around) : null
   return around.isDueInClause(token.block, bare) ? null : { kind: 'accent', near: withCase(token.text, bare) }
 }
 
@@ -188,9 +162,10 @@ function lacksAccentOnly(token: Token, near: string, around: Surroundings): bool
 
 /** A word that both sides have, or the profile. */
 function sharedSlip(token: Token, near: string | null, around: Surroundings): Verdict | null {
+  if (isOfSharedName(token, around)) return null
   if (near !== null && around.language === 'en' && isOtherLanguages(token, around))
     return { kind: 'unknown', near: withCase(token.text, near) }
-  return isForeign(token, around) ? { kind: 'foreign', near: '' } : null
+  return isForeign(token, around) ? foreign(token, around) : null
 }
 
 function misread({ text, opens }: Token, near: string | null, { language, knows }: Surroundings): Verdict | null {
@@ -236,54 +211,6 @@ function isPartOfKnown({ compound, text }: Token, { dictionaries, knows, languag
 /** Words of two or three letters: only those that are written blindly are looked at. */
 function isLoneSmallWord({ text, compound }: Token): boolean {
   return text.length > 2 && text === text.toLowerCase() && compound === text
-}
-
-function isAmongOwn({ before, after }: Token, { accepts, own }: Surroundings): boolean {
-  return [before, after].every(
-    (neighbour) => !/^\p{Ll}{3,}/u.test(neighbour) || accepts(neighbour) || own.has(neighbour.toLowerCase()),
-  )
-}
-
-/**
- * A word that both sides have is a name, or a loan; a word that only the other language knows is neither where it is an
- * own word but for its spelling ("Entreprise" in English, « experience » in French).
- */
-function isOtherLanguages({ text, opens }: Token, { dictionaries, language }: Surroundings): boolean {
-  return (
-    text.length >= ownLength &&
-    dictionaries.knows(text, otherLanguage(language)) &&
-    (language === 'en' || opens || text === text.toLowerCase())
-  )
-}
-
-/** A word of the other language among own ones, that is neither quoted nor one of those that every language borrows. */
-function isForeign(token: Token, around: Surroundings): boolean {
-  const { text, quoted } = token
-  const other = otherLanguage(around.language)
-  if (
-    quoted ||
-    !/^\p{Ll}+$/u.test(text) ||
-    text.length < foreignLength ||
-    token.compound !== text ||
-    isLoanPhrase(token, around)
-  )
-    return false
-  return (
-    around.dictionaries.knows(text, other) &&
-    (!recentWords[other].has(text) || around.isRendered(text)) &&
-    !around.own.has(text) &&
-    isAmongOwn(token, around)
-  )
-}
-
-/** "Zero-day", "machine learning": the other side has the same two words. */
-function isLoanPhrase({ compound, text, before, after }: Token, { phrases }: Surroundings): boolean {
-  return (
-    (compound !== text && phrases.has(compound.toLowerCase())) ||
-    [`${before} ${text}`, `${text} ${after}`].some(
-      (phrase) => phrase.length > text.length + 1 && phrases.has(phrase.toLowerCase()),
-    )
-  )
 }
 
 /** Acronyms, names with capitals inside, and short words with a capital in the middle of a sentence. */

@@ -21,9 +21,16 @@ export function withCase(like: string, text: string): string {
   return /^\p{Lu}/u.test(like) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
-/** Whether the word list has a word of a language, and nothing in the other that begins as it does. */
-export function isRenderedOtherwise(lower: string, language: Language, prose: Prose): boolean {
-  return prose
+/**
+ * What the word list has in the other language for a word; '' where its rows have several, null where it has nothing,
+ * or only words that begin as this one does.
+ */
+export function renderedOtherwise(lower: string, language: Language, prose: Prose): string | null {
+  const other = otherLanguage(language)
+  const hits = prose
     .find(wordsOf(lower), language)
-    .some(({ row }) => !row[otherLanguage(language)].some((form) => plain(form).startsWith(lower)))
+    .filter(({ row }) => !row[other].some((form) => plain(form).startsWith(lower)))
+  const renderings = new Set(hits.map(({ row }) => row[other][0]?.replace(/^=/u, '') ?? ''))
+  const [rendering = null] = renderings
+  return renderings.size > 1 ? '' : rendering
 }

@@ -2,7 +2,7 @@ import { alternatives } from '../../lexicon/alternatives.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { writtenWords } from '../../lexicon/word-views.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
-import type { Block, Language } from '../../notice/report.ts'
+import type { Block } from '../../notice/report.ts'
 import type { Dictionaries } from '../../spelling/known-words.ts'
 import type { CheckInput, Report } from '../check.ts'
 import type { Sides } from '../messages/values.ts'
@@ -10,7 +10,8 @@ import { placeOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
 
 /** `word`: as it is written; `near`, as it should be. `split`: one name, as each side writes it. */
 export interface VariantMessages {
-  unknown: { word: string; near: string; language: Language }
+  /** `word`: as it is spelled in America. */
+  american: { word: string; british: string }
   variants: { rare: string; usual: string }
   hyphen: { word: string }
   split: Sides<string>
@@ -48,11 +49,12 @@ export function spellingVariants(input: CheckInput): Report<VariantMessages>[] {
   )
   const pairs = twoVarieties(english, input)
   const mixed = new Set(pairs.flatMap(({ marks }) => marks.map(({ block, start }) => `${block} ${start}`)))
-  const abroad = varieties(english, input)
+  const all = varieties(english, input)
+  const abroad = (isAmerican(all) ? [] : all)
     .filter(({ isAlone, slip }) => isAlone && !mixed.has(`${slip.block} ${slip.start}`))
     .map(({ slip, british }): Report<VariantMessages> => ({
-      message: 'unknown',
-      values: { word: slip.words, near: british, language: 'en' },
+      message: 'american',
+      values: { word: slip.words, british },
       ...placeOf([slip]),
       severity: 'info',
     }))
@@ -117,6 +119,15 @@ function varieties(english: readonly Block[], input: CheckInput): Variety[] {
         }
       }),
   )
+}
+
+/** Words spelled in the American way alone that show a habit: one may be a slip. */
+const enoughAmerican = 2
+
+/** A text that spells several words as America does, and none as Britain does, is American English. */
+function isAmerican(all: readonly Variety[]): boolean {
+  const wordsOf = (variety: string) => new Set(all.flatMap(({ of, british }) => (of === variety ? [british] : [])))
+  return wordsOf('british').size === 0 && wordsOf('american').size >= enoughAmerican
 }
 
 /** The house writes British English: whichever is rarer, the American form is the slip. */

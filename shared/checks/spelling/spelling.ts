@@ -1,20 +1,19 @@
 import type { Language } from '../../notice/report.ts'
 import { defineCheck, type CheckInput, type Report, type ReportPlace } from '../check.ts'
 import { headerSlips } from './header-spelling.ts'
-import { misspeltIn, type Misspelt } from '../parts/misspelt-words.ts'
-import { isFromScan, textsOf } from '../parts/side-texts.ts'
-import { tokensOf } from '../parts/word-tokens.ts'
+import { misspeltIn } from '../parts/misspelt-words.ts'
+import type { Misspelt } from '../parts/spelling-surroundings.ts'
+import { isFromScan } from '../parts/side-texts.ts'
 import { spellingVariants, type VariantMessages } from './spelling-variants.ts'
+import { mixedReform, type ReformMessages } from './mixed-reform.ts'
 import { wrongPhrases, type PhraseMessages } from './wrong-phrases.ts'
 
 /** `near`: the word that is meant, or the one of the other language. */
 type Word = { word: string; near: string; language: Language }
-interface Messages extends VariantMessages, PhraseMessages {
+interface Messages extends VariantMessages, PhraseMessages, ReformMessages {
   unknown: Word
   accent: Word
   foreign: Word
-  /** `word`: as French may be written since 1990; `near`: as the notice also writes it. */
-  rectified: Word
 }
 
 export const spelling = defineCheck<Messages>({
@@ -40,15 +39,19 @@ export const spelling = defineCheck<Messages>({
         `${quote(found)} porte un accent que le mot anglais ${quote(near)} n’a pas.`,
     },
     foreign: {
-      en: ({ word: found, language }, { quote }) =>
-        `${quote(found)} is ${language === 'en' ? 'a French word in the English text' : 'an English word in the French text'}.`,
-      fr: ({ word: found, language }, { quote }) =>
-        `${quote(found)} est un mot ${language === 'en' ? 'français dans le texte anglais' : 'anglais dans le texte français'}.`,
+      en: ({ word: found, near, language }, { quote }) =>
+        language === 'en'
+          ? `${quote(found)} is a French word in the English text${near === '' ? '' : `; English has ${quote(near)}`}.`
+          : `${quote(found)} is an English word in the French text${near === '' ? '' : `; French has ${quote(near)}`}.`,
+      fr: ({ word: found, near, language }, { quote }) =>
+        language === 'en'
+          ? `${quote(found)} est un mot français dans le texte anglais${near === '' ? '' : `\u00A0; l’anglais dit ${quote(near)}`}.`
+          : `${quote(found)} est un mot anglais dans le texte français${near === '' ? '' : `\u00A0; le français dit ${quote(near)}`}.`,
     },
     rectified: {
-      en: ({ word: found, near }, { quote }) =>
+      en: ({ after: found, before: near }, { quote }) =>
         `The French text mixes the spelling of before 1990 and that of today: ${quote(near)} and ${quote(found)}.`,
-      fr: ({ word: found, near }, { quote }) =>
+      fr: ({ after: found, before: near }, { quote }) =>
         `Le texte français mêle l’orthographe d’avant 1990 et l’orthographe rectifiée\u00A0: ${quote(near)} et ${quote(found)}.`,
     },
     phrase: {
@@ -56,6 +59,12 @@ export const spelling = defineCheck<Messages>({
         `${quote(words)} is not what ${language(values.language)} says; perhaps ${quote(due)}.`,
       fr: ({ words, due, ...values }, { quote, language }) =>
         `${quote(words)} ne se dit pas en ${language(values.language)}\u00A0; peut-être ${quote(due)}.`,
+    },
+    american: {
+      en: ({ word: found, british }, { quote }) =>
+        `${quote(found)} is the American spelling; the British one is ${quote(british)}.`,
+      fr: ({ word: found, british }, { quote }) =>
+        `${quote(found)} est l’orthographe américaine\u00A0; l’orthographe britannique est ${quote(british)}.`,
     },
     variants: {
       en: ({ rare, usual }, { quote }) => `English mixes two spellings: ${quote(rare)} and ${quote(usual)}.`,
@@ -106,31 +115,6 @@ function reportsOf(input: CheckInput, { kind, language, block, start, text, near
       ...(kind === 'foreign' || isFromScan(input, block) ? { severity: 'info' as const } : {}),
     },
   ]
-}
-
-/** One word as it was written before 1990 and as it may be since, told once: either is right, both are not. */
-function mixedReform(input: CheckInput): Report<Messages>[] {
-  const rectified = misspeltIn(input).filter(({ kind }) => kind === 'rectified')
-  if (rectified.length === 0) return []
-  const singular = (word: string) => word.toLowerCase().replace(/s$/u, '')
-  const before = new Map(rectified.map((slip) => [singular(slip.near), slip]))
-  const tokens = textsOf(input).flatMap(({ language, blocks }) =>
-    language === 'fr' ? blocks.flatMap((block) => tokensOf(input, block)) : [],
-  )
-  return [...before].flatMap(([word, slip]): Report<Messages>[] => {
-    const older = tokens.find(({ text }) => singular(text) === word)
-    if (older === undefined) return []
-    return [
-      {
-        message: 'rectified',
-        values: { word: slip.text, near: older.text, language: 'fr' },
-        en: [],
-        fr: [...new Set([slip.block.id, older.block.id])],
-        marks: [slip, older].map(({ block, start, text }) => ({ block: block.id, start, end: start + text.length })),
-        severity: 'info',
-      },
-    ]
-  })
 }
 
 /** "twenty one" → "twenty-one". */

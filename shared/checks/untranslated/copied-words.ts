@@ -1,5 +1,5 @@
 import { apostrophes, letterWords, writtenWords } from '../../lexicon/word-views.ts'
-import { wordsOf, type Word as LexiconWord } from '../../lexicon/words.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import type { Passage } from '../../analysis/passage.ts'
 import { opensSentence } from '../../lexicon/sentences.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
@@ -17,10 +17,14 @@ interface Word {
   end: number
   /** The first of a sentence, or after a colon or semicolon: its capital says nothing. */
   opens: boolean
+  /** Of a phrase that the language took from the other. */
+  isLoan: boolean
 }
 
-/** Words that are the same on both sides, one after the other: two may be a term of any language. */
+/** Words that are the same on both sides, one after the other: two may be a term of any language … */
 const wholePart = 3
+/** … unless the first of them is a small word of the other language alone ("where applicable"). */
+const smallPart = 2
 
 /**
  * Words that stand on both sides as they are, one after the other, and belong to the other side's language by the
@@ -44,18 +48,25 @@ export function copiedWords(
   )
   const other = otherLanguage(language)
   const loans = new Set(profile.loanWords.map((word) => word.toLowerCase()))
+  const { prose } = analysis.lexicon
+  const knowsOnly = (word: string, side: Language) =>
+    dictionaries.knows(word, side) && !dictionaries.knows(word, otherLanguage(side))
+  const isSmallOfOther = ({ lower }: Word) => prose.isLight(lower, other) && !prose.isLight(lower, language)
   return runs
     .filter(({ run, whole }) => {
-      if (run.length < wholePart || (!whole && isOfName(run, words.list))) return false
+      if (!whole && isOfName(run, words.list)) return false
       const plain = run.filter(
-        ({ text, opens }) => (opens || !/^\p{Lu}/u.test(text)) && !text.includes('-') && !loans.has(text.toLowerCase()),
+        ({ text, lower, opens, isLoan }) =>
+          !isLoan && (opens || !/^\p{Lu}/u.test(text)) && !text.includes('-') && !loans.has(lower),
       )
-      const belongs = (side: Language, not: Language) =>
-        plain.filter(
-          ({ text }) => dictionaries.knows(text.toLowerCase(), side) && !dictionaries.knows(text.toLowerCase(), not),
-        ).length
-      const hasSmall = run.some(({ lower }) => analysis.lexicon.prose.isLight(lower, other))
-      return belongs(other, language) > 1 && belongs(language, other) === 0 && (whole || hasSmall)
+      if (plain.some(({ lower }) => knowsOnly(lower, language))) return false
+      const foreign = plain.filter(({ lower }) => knowsOnly(lower, other))
+      if (run.length < wholePart) return run[0] !== undefined && isSmallOfOther(run[0]) && foreign.includes(run[0])
+      const hasSmall = run.some(({ lower }) => prose.isLight(lower, other))
+      if (foreign.length > 1) return whole || hasSmall
+      // "As a rule": small words of which the language has others tell as much as words that it does not have.
+      const small = plain.filter((word) => isSmallOfOther(word) && !foreign.includes(word))
+      return foreign.length === 1 && small.length > 0
     })
     .map(({ run }) => ({ text: block.text.slice(run[0]?.start, run.at(-1)?.end), start: run[0]?.start ?? 0 }))
 }
@@ -95,7 +106,7 @@ function runsOf(
   const runs: Run[] = []
   let run: Word[] = []
   const end = (next: Word | undefined) => {
-    if (run.length >= wholePart) runs.push({ run, whole: run[0]?.opens === true && (next === undefined || next.opens) })
+    if (run.length >= smallPart) runs.push({ run, whole: run[0]?.opens === true && (next === undefined || next.opens) })
     run = []
   }
   for (const word of words) {
@@ -119,12 +130,12 @@ function plainWordSet(passage: Passage): ReadonlySet<string> {
   return new Set(passage.once(plainWords))
 }
 
-/** Quick: whether three words in a row are among the other's. Most rows share single words only. */
+/** Quick: whether two words in a row are among the other's. Most rows share single words only. */
 function mayCopy(words: readonly string[], there: ReadonlySet<string>): boolean {
   let run = 0
   for (const word of words) {
     run = there.has(word) ? run + 1 : 0
-    if (run === wholePart) return true
+    if (run === smallPart) return true
   }
   return false
 }
@@ -136,20 +147,23 @@ interface Read {
 }
 
 /** Words outside quotation marks, brackets and addresses, which may stand in any language. */
-function readWords({ text, words }: Passage): Read {
-  const list = partsOf(text, words)
+function readWords(passage: Passage): Read {
+  const list = partsOf(passage)
   return { list, all: new Set(list.map(({ lower }) => lower)), joined: ` ${list.map(({ lower }) => lower).join(' ')} ` }
 }
 
-function partsOf(text: string, words: readonly LexiconWord[]): Word[] {
+function partsOf(passage: Passage): Word[] {
+  const { text } = passage
+  const loans = passage.hits('loan-phrases')
   const blank = (part: string) => ' '.repeat(part.length)
   const plain = text.replace(
     /«[^»]{0,300}»|“[^”]{0,300}”|"[^"]{0,300}"|\([^)]{0,300}\)|(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu,
     blank,
   )
-  return writtenWords(plain, plain === text ? words : wordsOf(plain), `${apostrophes}-`).map((word, at) => ({
+  return writtenWords(plain, plain === text ? passage.words : wordsOf(plain), `${apostrophes}-`).map((word, at) => ({
     ...word,
     lower: word.text.toLowerCase(),
     opens: at === 0 || opensSentence(plain, word.start),
+    isLoan: loans.some(({ start, end }) => word.start < end && start < word.end),
   }))
 }

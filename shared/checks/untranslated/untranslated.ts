@@ -55,7 +55,7 @@ export const untranslated = defineCheck<Messages>({
 function reportsOf(input: CheckInput, row: Row, block: Block, language: Language): Report<Messages>[] {
   if (block.kind === 'letterhead') return []
   const others = row[otherLanguage(language)]
-  if (block.section === 'header') {
+  if (block.section === 'header' && !isProse(block, input)) {
     const foreign = [...foreignHeaderWords(input, block, language), ...copiedTitle(input, block, language)]
     return foreign.length === 0 ? [] : [reportOf(input, block, others, language, foreign)]
   }
@@ -89,6 +89,11 @@ function reportsOf(input: CheckInput, row: Row, block: Block, language: Language
     ),
   ]
   return all.length === 0 ? [] : [reportOf(input, block, others, language, all)]
+}
+
+/** Paragraphs under a heading that nobody knows count with the head, of whose lines none has two sentences. */
+function isProse(block: Block, { passage }: CheckInput): boolean {
+  return block.kind === 'paragraph' && passage(block).sentences.length > 1
 }
 
 function reportOf(

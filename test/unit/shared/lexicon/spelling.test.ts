@@ -5,7 +5,7 @@ import { lexicon } from '../../../fakes/lexicon.ts'
 
 const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../../../node_modules/pdfjs-dist'))
 
-/** Tables of signs, codes, short forms, American spellings, parts of addresses, and names of places. */
+/** Tables of signs, codes, short forms, American spellings, loans, parts of addresses, and names of places. */
 const notWords: ReadonlySet<string> = new Set([
   'abbreviations',
   'acronyms',
@@ -17,6 +17,7 @@ const notWords: ReadonlySet<string> = new Set([
   'address-languages',
   'clock-words',
   'english-spellings',
+  'loan-phrases',
   'places',
   'countries',
   'cities',

@@ -257,7 +257,7 @@ test('an American form is told as one, though the French dictionary has it', () 
       fr: paragraphs('fr', 'Les archives.'),
       dictionaries: knowing,
     }).map(({ message }) => message.en),
-  ).toEqual(['English does not have the word “center”; perhaps “centre”.'])
+  ).toEqual(['“center” is the American spelling; the British one is “centre”.'])
 })
 
 test('American forms that nothing British stands beside, but not in names', () => {
@@ -266,4 +266,11 @@ test('American forms that nothing British stands beside, but not in names', () =
       (finding) => [finding.severity, words(finding, 'en')],
     ),
   ).toEqual([['info', ['center']]])
+})
+
+test('a text that spells as America does has its own habit', () => {
+  const told = (en: string) =>
+    findingsOf(spelling, { en: paragraphs('en', en), fr: null }).map((finding) => words(finding, 'en'))
+  expect(told('The center keeps the catalog in color.')).toEqual([])
+  expect(told('The center keeps the maps of the harbour.')).toEqual([['center']])
 })
