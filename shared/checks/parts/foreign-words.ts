@@ -22,7 +22,14 @@ export function foreignCompound(token: Token, around: Surroundings): Verdict | n
   if (compound === text || !isFirst || token.quoted || !/^\p{Ll}+(?:-\p{Ll}+)+$/u.test(compound)) return null
   const joined = compound.replaceAll('-', '')
   const near = renderingOf(compound) ?? renderingOf(joined)
-  if (near === null || around.knows(compound) || around.knows(joined) || around.isLoan(token)) return null
+  if (
+    near === null ||
+    around.knows(compound.replace(/s$/u, '')) ||
+    around.knows(compound) ||
+    around.knows(joined) ||
+    around.isLoan(token)
+  )
+    return null
   if (around.own.has(compound)) return null
   const other = otherLanguage(language)
   const parts = compound.split('-')

@@ -25,11 +25,11 @@ export function mixedReform(input: CheckInput): Report<ReformMessages>[] {
     const before = firstBy.get(singular(after.near))
     if (before !== undefined) pairs.set(singular(after.near), { after, before })
   }
-  // « Boite » is a verb's form as well, so that no dictionary finds it strange.
+  // « Boite » is a form of a verb, which no dictionary finds strange: it is the noun beside « boîte » in one passage.
   for (const [word, before] of firstBy) {
     const bare = withoutCircumflex(word)
     const after = bare === null ? undefined : firstBy.get(bare)
-    if (after !== undefined && !pairs.has(word)) pairs.set(word, { after, before })
+    if (after?.block === before.block && !pairs.has(word)) pairs.set(word, { after, before })
   }
   const [first] = pairs.values()
   if (first === undefined) return []
