@@ -13,7 +13,7 @@ import { readPositions } from './read-positions.ts'
 import { referenceOf, tellFields } from './tell-fields.ts'
 import { longest } from './line-lengths.ts'
 import { senseOf } from './sense-line.ts'
-import { isGradeLine } from './value-forms.ts'
+import { gradeBehind, isBody, isGradeLine } from './value-forms.ts'
 
 interface Labelled {
   block: Block
@@ -54,6 +54,10 @@ export function readFields(
       (labelled.get(field) ?? []).filter(({ trust }) => !isOpen || trust < leastTrust),
       anyWords,
     )
+  // "Office: Regional Office" is no place where another line says one.
+  const sites = (labelled.get('location') ?? []).filter(
+    ({ trust, value }) => trust < leastTrust && !isBody(value, index),
+  )
   const titles = readTitle(blocks, index, read('title', anyWords), read('posts', parseSmallNumber))
   const stated: HeaderFields = {
     ...titles,
@@ -64,7 +68,7 @@ export function readFields(
           ? referenceOf(value, index.lexicon)
           : (new RegExp(profile.referencePattern, 'u').exec(value)?.[0] ?? null),
       ),
-    location: inHeader('location'),
+    location: isOpen ? (from(sites, anyWords) ?? inHeader('location')) : inHeader('location'),
     body: inHeader('body'),
     schedule: inHeader('schedule'),
     deadline: read('deadline', (value) => parseDeadline(value, dates)),
@@ -173,7 +177,9 @@ function readTitle(
   const lines = blocks.filter(({ kind }) => kind === 'title').map(({ text, id }) => lineOf(text, text, id))
   const own = labelledTitle && lineOf(labelledTitle.value, labelledTitle.text, labelledTitle.block)
   const titled = own ?? lines.find(({ parts }) => /\p{L}{2}/u.test(parts.title))
-  const title = titled ? { value: titled.parts.title, text: titled.text, block: titled.block } : null
+  const title = titled
+    ? { value: withoutGrade(titled.parts.title, index), text: titled.text, block: titled.block }
+    : null
   const all = own === null ? lines : [...lines, own]
   return {
     title,
@@ -191,6 +197,15 @@ function referenceIn(lines: readonly TitleLine[]): Located<string> {
 function postsIn(lines: readonly TitleLine[]): Located<number> {
   for (const { parts, text, block } of lines) if (parts.posts !== null) return { value: parts.posts, text, block }
   return null
+}
+
+/**
+ * "Legal Officer (P-2)" where sections have names and no numbers: the grade has its own line, and is no part of the
+ * title. Without any known form, what is behind a title is read with it (`tellFields`).
+ */
+function withoutGrade(title: string, { general, profile }: ProfileIndex): string {
+  const grade = general && profile.general !== true ? gradeBehind(title, profile) : null
+  return grade === null ? title : `${title.slice(0, grade.start)} ${title.slice(grade.end)}`.trim()
 }
 
 /** Organisations that print the grade behind the title and nowhere else: "Administrator (Grade A1/A2)". */

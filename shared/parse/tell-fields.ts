@@ -7,6 +7,7 @@ import { findDates, parseDeadline } from '../values/date.ts'
 import { parseGrade } from '../values/grade.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
+import { senseOf } from './sense-line.ts'
 import { isReference } from './open-label.ts'
 import { postsBefore, postsOfHeader } from './posts-in-header.ts'
 import { formOf, gradeBehind, isAddress, isBanner, isCode, placeNamedIn, type LineForm } from './value-forms.ts'
@@ -61,7 +62,8 @@ export function tellFields(
       first('reference', (text) => text.replace(/^(?:n[°o]\.?|no\.|ref\.?|réf\.?|#)\s*:?\s*/iu, '')) ??
       title.reference ??
       posts.reference ??
-      referenceInBanner(header, index),
+      referenceInBanner(header, index) ??
+      codeBehindLabel(header, index),
     location: stated.location ?? first('location', whole) ?? placeIn(header, index),
     body: stated.body ?? first('body', whole),
     schedule: stated.schedule ?? first('schedule', whole),
@@ -121,6 +123,16 @@ function referenceInBanner(header: readonly Block[], index: ProfileIndex): Locat
     if (text.length > longest.shortLine || !isBanner(text, index)) continue
     const value = /(?:\p{Lu}{1,6}[\s/-])?\d[\p{Lu}\d]*(?:[-/_.][\p{Lu}\d]+)+$|\d{4,}$/u.exec(text)?.[0]
     if (value !== undefined && isReference(value)) return { value, text: value, block: id }
+  }
+  return null
+}
+
+/** Behind a label that no form has, what can be nothing but a code: "Circular note: PA/HR/19/2027". */
+function codeBehindLabel(header: readonly Block[], index: ProfileIndex): Located<string> {
+  for (const { text, id, kind } of header) {
+    if (kind !== 'field' || senseOf(text, index).label() !== null) continue
+    const value = text.slice(text.indexOf(':') + 1).trim()
+    if (text.includes(':') && isCode(value)) return { value, text: value, block: id }
   }
   return null
 }

@@ -2,6 +2,7 @@ import type { Line } from '../../../shared/notice/source-document.ts'
 import { decodeText } from '../bytes/decode-text.ts'
 import { cleanText, paragraphLine, spacesOf } from '../lines/line-text.ts'
 import { readError } from '../bytes/read-error.ts'
+import { spacedRows } from './spaced-rows.ts'
 import { withoutStrayTags } from './stray-tags.ts'
 import { readTextColumns } from './text-columns.ts'
 import { withoutRunningHeads } from './text-pages.ts'
@@ -37,8 +38,10 @@ function textLines(text: string): Line[] {
   let blank = false
   let table = -1
   let row = 0
-  for (const source of raw) {
-    const trimmed = cleanText(source)
+  const spaced = spacedRows(raw)
+  for (const [at, source] of raw.entries()) {
+    const pair = spaced.get(at)
+    const trimmed = pair === undefined ? cleanText(source) : `|${pair.map(cleanText).join('|')}|`
     const isRow = tableRow.test(trimmed)
     if (!isRow) row = 0
     if (trimmed === '' || isRule(trimmed)) {

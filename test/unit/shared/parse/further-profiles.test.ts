@@ -190,7 +190,7 @@ describe('other organisations’ forms, chosen by what is in the text', () => {
       'international-criminal-court',
       {
         reference: '24999',
-        title: ['Associate Lamp Officer (P-2)', 'Fonctionnaire adjoint chargé des lampes (P-2)'],
+        title: ['Associate Lamp Officer', 'Fonctionnaire adjoint chargé des lampes'],
         grade: { min: 'P-2', max: 'P-2' },
         deadline: { date: '2031-12-06', time: '24:00:00' },
         salary: { amount: 67678, currency: 'EUR', period: 'year' },
@@ -204,7 +204,7 @@ describe('other organisations’ forms, chosen by what is in the text', () => {
       'council-of-europe',
       {
         reference: 'e99/2031',
-        title: ['Lamp Adviser (Grade A1/A2)', 'Conseiller/Conseillère lampes (Grade A1/A2)'],
+        title: ['Lamp Adviser', 'Conseiller/Conseillère lampes'],
         grade: { min: 'A1', max: 'A2' },
         deadline: { date: '2031-09-21', time: null },
         salary: null,

@@ -64,3 +64,25 @@ test.each([
 ])('emphasis in %s', (text, expected) => {
   expect(withoutEmphasis(text)).toBe(expected)
 })
+
+describe('key data behind white space', () => {
+  const cells = (text: string): (string | null)[] =>
+    lines(text).map(({ text: words, cell }) => (cell === null ? null : `${cell.row}.${cell.column} ${words}`))
+
+  test('labels with values behind a tab, or at one distance, are rows of a table', () => {
+    const rows = ['0.0 Job Identification', '0.1 31906', '1.0 Grade', '1.1 NO-B', '2.0 Location', '2.1 Dakar, Senegal']
+    expect(cells('Job Identification\t31906\nGrade\tNO-B\nLocation\tDakar, Senegal')).toEqual(rows)
+    expect(cells('Job Identification   31906\nGrade                NO-B\nLocation             Dakar, Senegal')).toEqual(
+      rows,
+    )
+  })
+
+  test.each([
+    ['two lines', 'Grade\tNO-B\nLocation\tDakar'],
+    ['numbers of a list', 'A.\tbe a graduate;\nB.\thave a licence;\nC.\ttype well.'],
+    ['sentences with two spaces', 'It begins here.  It ends there.\nHere too.  And there.\nOnce more.  The end.'],
+    ['three columns', 'Post\tGrade\tPlace\nKeeper\tA2\tRome\nGuard\tA1\tOslo'],
+  ])('%s are none', (_what, text) => {
+    expect(cells(text).filter((cell) => cell !== null)).toEqual([])
+  })
+})

@@ -153,4 +153,27 @@ ${body.fr}`,
       fr: { title: 'CHARGÉS DE LAMPES (H/F)', posts: 2, grade: null, body: 'BANQUE DES LAMPES DU SUD' },
     },
   },
+  {
+    name: 'a fund whose office is a body, and whose number stands behind words that no form has',
+    text: {
+      en: `Lamp Analyst
+Circulating paper: PA/HR/19/2027
+Office: West and Central Africa Regional Office
+Grade: NO-B (national post)
+Location: Dakar, Senegal
+Closing date: 21 March 2027
+${body.en}`,
+      fr: `Analyste des lampes
+Papier circulaire : PA/HR/19/2027
+Bureau : Bureau régional pour l’Afrique de l’Ouest et du Centre
+Classe : NO-B (poste national)
+Lieu : Dakar (Sénégal)
+Date de clôture : 21 mars 2027
+${body.fr}`,
+    },
+    want: {
+      en: { reference: 'PA/HR/19/2027', location: 'Dakar, Senegal', grade: { min: 'NO-B', max: 'NO-B' } },
+      fr: { reference: 'PA/HR/19/2027', location: 'Dakar (Sénégal)', grade: { min: 'NO-B', max: 'NO-B' } },
+    },
+  },
 ]
