@@ -10,6 +10,7 @@ import { fold } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import type { ReaderForms } from './messages/reader-forms.ts'
 import { idsOf } from './parts/excerpt.ts'
+import { unstressed } from './parts/stressed-words.ts'
 import { isAtHead } from './parts/head-lines.ts'
 
 type Placed = AcronymMention & { block: Block }
@@ -77,13 +78,17 @@ export const acronymMismatch = defineCheck<Messages>({
   },
 })
 
-function judgedRows({ rows, passage, analysis }: CheckInput): JudgedRow[] {
-  const read = (blocks: readonly Block[]) =>
-    blocks.flatMap((block) => readAcronyms(passage(block), analysis).map((mention) => ({ ...mention, block })))
+function judgedRows(input: CheckInput): JudgedRow[] {
+  const { rows, passage, analysis } = input
+  const isAcronym = unstressed(input)
+  const read = (blocks: readonly Block[], language: Language) =>
+    blocks.flatMap((block) =>
+      readAcronyms(passage(block), analysis).flatMap((one) => (isAcronym(one, language) ? { ...one, block } : [])),
+    )
   return rows
     .filter((row) => row.en[0] !== undefined && row.fr.length > 0 && !isAtHead(row.en[0]))
     .filter(({ en, fr }) => ![...en, ...fr].every(isHeadingInCapitals))
-    .map((row) => ({ row, en: read(row.en), fr: read(row.fr) }))
+    .map((row) => ({ row, en: read(row.en, 'en'), fr: read(row.fr, 'fr') }))
 }
 
 /** The acronyms of each side, and the row in which each comes first. */

@@ -5,7 +5,6 @@ import { defineCheck, type CheckInput, type Place, type Report, type Row } from 
 import type { Passage } from '../analysis/passage.ts'
 import {
   affirms,
-  affirmsPole,
   countOthers,
   deniesLimit,
   isLimit,
@@ -13,9 +12,9 @@ import {
   mayDeny,
   readDenials,
   restrictsAlike,
-  saysOpposite,
   type Denial,
 } from '../marks/denials.ts'
+import { affirmsPole, saysOpposite } from '../marks/poles.ts'
 import { excerpt, idsOf } from './parts/excerpt.ts'
 import { isOfReports } from './parts/field-values.ts'
 import { clauseLinks, passageRows, type PlacedSentence } from './parts/sentence-links.ts'

@@ -254,28 +254,3 @@ export function affirms({ start, end }: Denial, passage: Passage, other: Passage
 
 /** So many letters behind a denial may begin what it denies: "nothing has ever been found missing". */
 const deniedWithin = 30
-
-/** Whether the other side says the opposite of what is denied: "nothing is missing", « tout est au complet ». */
-export function saysOpposite(denied: Denial, passage: Passage, other: Passage): boolean {
-  const own = poleOf(denied, passage)
-  const poles = own === null ? [] : polesOf(own, other)
-  return own !== null && poles.length > 0 && !poles.includes(own)
-}
-
-/** Whether the other side affirms the very pole that is denied: "nothing prevents it", « cela empêche ». */
-export function affirmsPole(denied: Denial, passage: Passage, other: Passage): boolean {
-  const own = poleOf(denied, passage)
-  return own !== null && polesOf(own, other).includes(own)
-}
-
-/** Pole in or right behind a denial, as opposites.tsv says it ('opening -'). */
-function poleOf({ start, end }: Denial, passage: Passage): string | null {
-  const hit = passage.hits('opposites').find((one) => one.start >= start)
-  return hit !== undefined && hit.start <= end + deniedWithin ? hit.row.value : null
-}
-
-/** All poles of the same thing in a passage. */
-function polesOf(pole: string, passage: Passage): string[] {
-  const of = pole.slice(0, -1)
-  return passage.hits('opposites').flatMap(({ row: { value } }) => (value.startsWith(of) ? [value] : []))
-}

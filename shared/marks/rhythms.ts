@@ -28,8 +28,8 @@ const grammar: Record<Language, { times: RegExp; per: RegExp; every: RegExp; eac
 
 /** So many decimals of times a year tell any two rhythms apart. */
 const decimals = 4
-/** "Two long evenings a week": so many words may stand between a number and the unit that it is counted by. */
-const mostCounted = 2
+/** "Six issues of the journal each year": so many words may stand between a number and what it is counted by. */
+const mostCounted = 4
 
 /** How often something is done. `counted`: its number, where that stands apart ("two evenings a week"). */
 export interface Rhythm extends Mark {

@@ -26,7 +26,7 @@ export function lookAlikes(passage: Passage): NumberMention[] {
     duration: null,
     sure: false,
   }))
-  return [...idioms, ...numerals, ...singleOnes(passage)]
+  return [...idioms, ...numerals, ...singleOnes(passage), ...monthEdges(passage)]
 }
 
 /** "Category I": elsewhere an I by itself is a person. */
@@ -46,6 +46,21 @@ export function readHolidays(passage: Passage): NumberMention[] {
     .flatMap(({ row, start, end }) =>
       row.value.split(' ').map((key): NumberMention => ({ start, end, keys: [key], duration: null, sure: false })),
     )
+}
+
+/** Days of each month, for which "the end of" may stand; of February both. */
+const lastDays = ['31', '28 29', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'] as const
+const middleDay = '15'
+
+/** "The end of September", « mi-mars »: a day that the other side may name, and the month with it. */
+function monthEdges(passage: Passage): NumberMention[] {
+  const months = new Map(passage.hits('months').map((hit) => [hit.first, Number(hit.row.value)]))
+  return passage.hits('month-edges').flatMap(({ row, start, end, last }): NumberMention[] => {
+    const month = months.get(last + 1)
+    if (month === undefined) return []
+    const days = { first: '1', middle: middleDay, last: lastDays[month - 1] ?? '' }[row.value] ?? ''
+    return [days.split(' '), [`m${month}`]].map((keys) => ({ start, end, keys, duration: null, sure: false }))
+  })
 }
 
 function isLength(value: string): boolean {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../analysis/passage.ts'
+import { readDenials } from '../../marks/denials.ts'
 import { sentenceAround, type Span } from './clause-around.ts'
 
 interface Said extends Span {
@@ -7,7 +8,7 @@ interface Said extends Span {
 
 /**
  * Whether one of two sentences turns its time limit round, and the other does not: "rejected after May" is « retenu
- * avant mai ». What is turned twice (« faute de quoi elles seront écartées ») is not turned.
+ * avant mai », and so is "not taken after May". Turned twice (« faute de quoi elles seront écartées ») is not turned.
  */
 export function isTurnedRound(en: Said, fr: Said): boolean {
   return turnsIn(en) % 2 !== turnsIn(fr) % 2
@@ -15,5 +16,7 @@ export function isTurnedRound(en: Said, fr: Said): boolean {
 
 function turnsIn({ passage, start, end }: Said): number {
   const sentence = sentenceAround(passage, start, end)
-  return passage.hits('turned-limits').filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end).length
+  const isInside = (one: Span) => one.start >= sentence.start && one.end <= sentence.end
+  const denied = passage.once(readDenials).filter((one) => one.values[0] === 'deed' && isInside(one))
+  return passage.hits('turned-limits').filter(isInside).length + denied.length
 }

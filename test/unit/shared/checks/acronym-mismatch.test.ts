@@ -1,10 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { acronymMismatch } from '../../../../shared/checks/acronym-mismatch.ts'
+import type { Dictionaries } from '../../../../shared/spelling/known-words.ts'
 import { findingsOf, side, words, type BodyLine } from '../../../fakes/notice.ts'
 
 const paragraphs = (...texts: string[]): BodyLine[] => texts.map((text) => ['summary', 'paragraph', text])
 const find = (en: string[], fr: string[]) =>
   findingsOf(acronymMismatch, { en: side('en', {}, paragraphs(...en)), fr: side('fr', {}, paragraphs(...fr)) })
+
+test('a word of the dictionary in capitals is there for the eye, but for one with its name beside it', () => {
+  const dictionaries: Dictionaries = { knows: (word) => ['noter', 'plans'].includes(word) }
+  const told = (en: string, fr: string) =>
+    findingsOf(acronymMismatch, {
+      en: side('en', {}, paragraphs(en)),
+      fr: side('fr', {}, paragraphs(fr)),
+      dictionaries,
+    }).length
+  expect(told('Please see that the gate is closed.', 'À NOTER : la grille est fermée.')).toBe(0)
+  expect(told('Please see that the gate is closed.', 'À NOTIR : la grille est fermée.')).toBe(1)
+  expect(told('The Pond Lovers and Nature Society (PLANS)', 'Une société de plus')).toBe(1)
+})
 
 describe('silent', () => {
   test.each([

@@ -36,6 +36,15 @@ describe('what it says', () => {
     )
   })
 
+  test('what is not taken after an hour is taken until then', () => {
+    expect(
+      find(
+        'Papers that arrive after 11 p.m. will not be accepted.',
+        'Seuls les papiers arrivés au plus tard à 23 heures seront acceptés.',
+      ),
+    ).toEqual([])
+  })
+
   // Who denies that a limit is passed, or that something is so until a date, sets the other limit.
   test.each([
     ['A crate must not be more than 25 kilos.', 'Une caisse ne doit pas dépasser 25 kilos.'],

@@ -68,6 +68,10 @@ describe('silent', () => {
     // Freed from a duty, or from a tax.
     ['Guests are exempt from the fee.', 'Les hôtes n’ont pas à payer.'],
     ['Prizes are tax-free.', 'Les prix sont nets d’impôt.'],
+    ['Opening hours are not fixed.', 'Les heures d’ouverture sont variables.'],
+    ['Incomplete maps will be rejected.', 'Les cartes incomplètes ne seront pas retenues.'],
+    ['The club is not permanent.', 'Le club est temporaire.'],
+    ['Lunch is not included.', 'Le repas est en sus.'],
     // What is denied twice says yes.
     ['The tower has a lamp.', 'La tour n’est pas sans lampe.'],
     ['The keeper is not without wit.', 'Le gardien a de l’esprit.'],
