@@ -36,12 +36,26 @@ export function readNames(passage: Passage): readonly ConceptMark[] {
     ...[...passage.hits('bodies'), ...passage.hits('acronyms').filter(({ row }) => row.value === 'body')].map((hit) =>
       nameOf('body', hit, [hit.row.concept]),
     ),
-    ...passage.hits('posts').map((hit) => nameOf('post', hit, hit.row.value.split(' '))),
+    ...passage
+      .hits('posts')
+      .filter((hit, at, posts) => !namesAgain(hit, posts[at - 1], passage))
+      .map((hit) => nameOf('post', hit, hit.row.value.split(' '))),
   ]
 }
 
 function nameOf(group: NameGroup, { row, start, end }: Hit, values: readonly string[]): ConceptMark {
   return { kind: 'name', group, values: values.map((value) => `${group} ${value}`), row, isOfNext: false, start, end }
+}
+
+/** Words between the two genders of a post: « une ingénieure ou à l’ingénieur » has three. */
+const betweenGenders = 4
+
+/** « L’ingénieure ou l’ingénieur » is one: the same post in another form, with nothing between that says anything. */
+function namesAgain(hit: Hit, before: Hit | undefined, { text, words, lexicon, language }: Passage): boolean {
+  if (before?.row !== hit.row || hit.first - before.last > betweenGenders + 1) return false
+  const isOtherForm = text.slice(hit.start, hit.end) !== text.slice(before.start, before.end)
+  const between = words.slice(before.last + 1, hit.first)
+  return isOtherForm && between.every((word) => lexicon.prose.isLight(word.text, language))
 }
 
 /** Written out, and of no date: days and years are compared as numbers, and "sept" is seven. */

@@ -158,7 +158,8 @@ function currencyIn(text: string, { lexicon, homeCurrency }: AmountRules): strin
 export function currencyOfPlaces(text: string, lexicon: Lexicon): string | undefined {
   const counted = Map.groupBy(hitsIn(text, lexicon, 'money-places'), ({ row }) => row.value)
   const [most, next] = [...counted].sort(([, a], [, b]) => b.length - a.length)
-  if (most === undefined) return hitsIn(text, lexicon, 'places').some(({ row }) => row.value === 'country') ? undefined : 'CAD'
+  if (most === undefined)
+    return hitsIn(text, lexicon, 'places').some(({ row }) => row.value === 'country') ? undefined : 'CAD'
   return most[1].length === next?.[1].length ? undefined : most[0]
 }
 

@@ -33,6 +33,11 @@ describe('silent', () => {
     ['Guinea pigs are kept.', 'On garde des cochons d’Inde.'],
     ['Ducks may swim in spring.', 'Les canards nagent en avril.'],
     ['The head feeds ducks.', 'La directrice ou le directeur nourrit les canards.'],
+    [
+      'Ducks see the social adviser and the engineer.',
+      'Les canards voient l’assistante ou l’assistant social et l’ingénieure ou l’ingénieur.',
+    ],
+    ['Ducks see the lawyer.', 'Les canards voient l’avocat/l’avocate.'],
     ['Ducks of the United Kingdom.', 'Canards britanniques.'],
     ['See section 4.', 'Voir la division 4.'],
     ['The Duck Branch is small.', 'La Direction des canards est petite.'],
