@@ -11,9 +11,16 @@ export interface ConceptMark extends Mark {
   isOfNext: boolean
 }
 
-/** "Net" against « bruts »: one of what contraries.tsv sets against each other. Give it to `passage.once`. */
+/**
+ * "Net" against « bruts »: one of what contraries.tsv sets against each other. "Not impossible" says as good as
+ * "possible": a word in a double denial stands for nothing. Give it to `passage.once`.
+ */
 export function readContraries(passage: Passage): readonly ConceptMark[] {
-  return passage.hits('contraries').map(({ row, start, end }) => {
+  const twice = passage.hits('double-denials')
+  const said = passage
+    .hits('contraries')
+    .filter((hit) => !twice.some((one) => one.start < hit.end && hit.start < one.end))
+  return said.map(({ row, start, end }) => {
     const [of = '', ...poles] = row.value.split(' ')
     const group = of.replace(':', '')
     return {

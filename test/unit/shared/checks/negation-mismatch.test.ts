@@ -72,6 +72,10 @@ describe('silent', () => {
     ['Incomplete maps will be rejected.', 'Les cartes incomplètes ne seront pas retenues.'],
     ['The club is not permanent.', 'Le club est temporaire.'],
     ['Lunch is not included.', 'Le repas est en sus.'],
+    [
+      'The fair is open for a week unless it ends earlier.',
+      'La foire dure une semaine, à moins qu’elle ne prenne fin plus tôt.',
+    ],
     // What is denied twice says yes.
     ['The tower has a lamp.', 'La tour n’est pas sans lampe.'],
     ['The keeper is not without wit.', 'Le gardien a de l’esprit.'],

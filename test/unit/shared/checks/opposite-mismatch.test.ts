@@ -32,6 +32,8 @@ describe('silent', () => {
       'Les candidatures doivent nous parvenir avant la date de clôture, faute de quoi elles seront écartées.',
     ],
     ['It is impossible to row at night.', 'Il n’est pas possible de ramer la nuit.'],
+    ['It is not impossible to row at night.', 'Il est possible de ramer la nuit.'],
+    ['Rain in May is not unlikely.', 'La pluie est probable en mai.'],
     ['Rain is unlikely in May.', 'La pluie est peu probable en mai.'],
     [
       'They work with governmental and non-governmental bodies.',
