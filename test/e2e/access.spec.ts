@@ -173,7 +173,7 @@ test('what happens is said by live regions', async ({ open, folder }) => {
   await said('The last decision was undone.')
   await page.keyboard.press('/')
   await page.keyboard.type('260105')
-  await said('1 of 12')
+  await said('1 of 16')
   await page.getByRole('banner').getByRole('button', { name: 'Folders', exact: true }).click()
   await page.getByRole('textbox', { name: 'Folder path' }).fill(`${folder}/none`)
   await page.keyboard.press('Enter')

@@ -30,9 +30,9 @@ export function stageOf(page: Page, language: Language, take: Take) {
         .click()
       await page.getByRole('table', { name: text.texts.noticeHeading(reference) }).waitFor()
     },
-    /** Until every sample is read. */
+    /** Until every notice of the walk is read. */
     allRead: async (): Promise<void> => {
-      await page.getByRole('contentinfo').getByText(text.status.notices(16), { exact: true }).waitFor()
+      await page.getByRole('contentinfo').getByText(text.status.notices(12), { exact: true }).waitFor()
       await page.getByRole('progressbar').waitFor({ state: 'hidden' })
     },
     escape: async (): Promise<void> => {
