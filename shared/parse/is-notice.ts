@@ -1,6 +1,8 @@
 import type { SourceDocument } from '../notice/source-document.ts'
 import { findDates } from '../values/date.ts'
+import type { GeneralHeading } from './general-headings.ts'
 import { longest } from './line-lengths.ts'
+import { generalHeadingOf } from './match-heading.ts'
 import { formOf, gradeBehind, occupationsIn } from './value-forms.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
@@ -12,6 +14,8 @@ export interface NoticeSigns {
   namesPost: boolean
   /** It names many: a list of vacancies. */
   listsPosts: boolean
+  /** A heading speaks of a post, or of what it pays: "The job in a nutshell", "Pay". */
+  employs: boolean
   /** Facts of a header with a label. */
   facts: number
   /** It says what is done, or what is asked of whoever does it. */
@@ -32,14 +36,24 @@ export function noticeSigns(
   found: { sections: ReadonlySet<string>; fields: ReadonlySet<string> },
 ): NoticeSigns {
   const written = lines.map(({ text }) => text.trim()).filter((text) => text !== '')
+  const heads = written.flatMap((text) => {
+    const head = text.length > longest.shortLine ? null : generalHeadingOf(text, index)
+    return head === null || head.leadsIn ? [] : [{ text, head }]
+  })
   const isHeaded = found.sections.has('accountabilities') || found.sections.has('qualifications')
+  // "Must have" over a list asks for something, whatever section it is in; so does « Indispensable ».
+  const isAsked = heads.some(({ head }) => head.section === null && head.group === 'essential')
+  const employs = heads.some(({ text, head }) => head.concepts.includes('pay') || speaksOfPost(text, head, index))
   return {
     invites:
-      found.fields.has('deadline') || found.sections.has('application') || written.some((text) => invites(text, index)),
+      found.fields.has('deadline') ||
+      found.sections.has('application') ||
+      written.some((text) => invites(text, index, isHeaded || isAsked)),
     namesPost: found.fields.has('title') || written.slice(0, titleLines).some((text) => namesPost(text, index)),
     listsPosts: !isHeaded && written.filter((text) => namesPost(text, index)).length > mostNamed,
+    employs,
     facts: found.fields.size,
-    describes: isHeaded,
+    describes: isHeaded || isAsked,
     // A page's menu and the mail around a notice name other papers.
     paper:
       format === 'html' || format === 'mail'
@@ -52,10 +66,11 @@ export function noticeSigns(
  * Whether these make a notice: it invites, and speaks of a post. Where what is done is not headed in words that are
  * known, the facts of its header have to say it; where it calls itself something else, everything.
  */
-export function isOpenNotice({ paper, invites, describes, namesPost, listsPosts, facts }: NoticeSigns): boolean {
+export function isOpenNotice(signs: NoticeSigns): boolean {
+  const { paper, invites, describes, namesPost, listsPosts, employs, facts } = signs
   if (!invites) return false
   if (paper !== null) return describes && namesPost && facts >= fewestFacts
-  return describes ? namesPost || facts >= fewestFacts : namesPost && !listsPosts && facts >= fewestFacts
+  return describes ? namesPost || employs || facts >= fewestFacts : namesPost && !listsPosts && facts >= fewestFacts
 }
 
 /** Labelled fields of a header that no other paper has together. */
@@ -63,14 +78,23 @@ const fewestFacts = 3
 /** Lines with the name of one post, in both languages: title and what repeats it. */
 const mostNamed = 5
 
-/** Until when one may apply, or how, in a sentence. */
-function invites(text: string, { lexicon, hitsOf }: ProfileIndex): boolean {
+function speaksOfPost(text: string, { section, language }: GeneralHeading, { hitsOf }: ProfileIndex): boolean {
+  return section !== null && (hitsOf(text, language).get('post-words') ?? []).some(({ row }) => row.value === 'post')
+}
+
+/**
+ * Until when one may apply, or how, in a sentence. `asks`: the text asks for something elsewhere; then "Write to us by
+ * 3 May" is about it.
+ */
+function invites(text: string, { lexicon, hitsOf }: ProfileIndex, asks: boolean): boolean {
   if (text.length > longest.row) return false
   return (['en', 'fr'] as const).some((language) => {
     const hits = hitsOf(text, language)
     const closing = hits.get('closing') ?? []
     const isDated = findDates(text, { lexicon }).length > 0
-    return isDated && closing.length > 0 && (closing[0]?.row.value === 'date' || (hits.get('until') ?? []).length > 0)
+    const isLimited = (hits.get('until') ?? []).length > 0
+    const isInformal = asks && isLimited && (hits.get('invitations') ?? []).length > 0
+    return isDated && (isInformal || (closing.length > 0 && (closing[0]?.row.value === 'date' || isLimited)))
   })
 }
 

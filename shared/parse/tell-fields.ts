@@ -7,6 +7,7 @@ import { findDates, parseDeadline } from '../values/date.ts'
 import { parseGrade } from '../values/grade.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
+import { generalHeadingOf } from './match-heading.ts'
 import { senseOf } from './sense-line.ts'
 import { isReference } from './open-label.ts'
 import { postsBefore, postsOfHeader } from './posts-in-header.ts'
@@ -67,7 +68,8 @@ export function tellFields(
     location: stated.location ?? first('location', whole) ?? placeIn(header, index),
     body: stated.body ?? first('body', whole),
     schedule: stated.schedule ?? first('schedule', whole),
-    salary: stated.salary ?? first('salary', (text) => parseSalary(text, '', pay)),
+    salary:
+      stated.salary ?? first('salary', (text) => parseSalary(text, '', pay)) ?? payUnderHeading(blocks, index, pay),
     grade: stated.grade ?? title.grade ?? first('grade', (text) => parseGrade(text, profile)),
     deadline: stated.deadline ?? deadlineInText(blocks, index),
   }
@@ -137,13 +139,49 @@ function codeBehindLabel(header: readonly Block[], index: ProfileIndex): Located
   return null
 }
 
+/**
+ * The sum under a heading that speaks of pay alone ("Pay", « Combien ? »), where one passage names one in a money; null
+ * where several do.
+ */
+function payUnderHeading(blocks: readonly Block[], index: ProfileIndex, pay: AmountRules): HeaderFields['salary'] {
+  const at = blocks.findIndex(({ kind, text }) => kind === 'heading' && isPayHeading(text, index))
+  if (at < 0) return null
+  const rest = blocks.slice(at + 1)
+  const end = rest.findIndex(({ kind }) => kind === 'heading')
+  const read = rest.slice(0, end < 0 ? rest.length : end).flatMap(({ id, text }) => {
+    if (text.length > longest.statement || !namesMoney(text, index)) return []
+    const value = parseSalary(text, '', pay)
+    return value === null ? [] : [{ value, text, block: id }]
+  })
+  const [only] = read
+  return only !== undefined && read.length === 1 ? only : null
+}
+
+function isPayHeading(text: string, index: ProfileIndex): boolean {
+  const concepts = generalHeadingOf(text, index)?.concepts ?? []
+  return concepts.length > 0 && concepts.every((concept) => concept === 'pay')
+}
+
+function namesMoney(text: string, { hitsOf }: ProfileIndex): boolean {
+  return (['en', 'fr'] as const).some((language) => (hitsOf(text, language).get('currencies') ?? []).length > 0)
+}
+
 /** The one day on which a sentence says that the notice closes; null where sentences name several. */
 function deadlineInText(blocks: readonly Block[], index: ProfileIndex): HeaderFields['deadline'] {
+  return closingDay(blocks, index, 'closing') ?? closingDay(blocks, index, 'invitations')
+}
+
+/** `table`: whose words say that one may apply. */
+function closingDay(
+  blocks: readonly Block[],
+  index: ProfileIndex,
+  table: 'closing' | 'invitations',
+): HeaderFields['deadline'] {
   const { lexicon, profile } = index
   const found = blocks.flatMap((block) =>
     block.kind === 'title' || block.kind === 'heading'
       ? []
-      : closingsIn(block.text, index).map((text) => ({ block, text })),
+      : closingsIn(block.text, index, table).map((text) => ({ block, text })),
   )
   const read = found.flatMap(({ block, text }) => {
     const value = parseDeadline(text, { lexicon, dayFirst: profile.dayFirst })
@@ -154,14 +192,14 @@ function deadlineInText(blocks: readonly Block[], index: ProfileIndex): HeaderFi
 }
 
 /** From the words that say until when one may apply to the end of their sentence. */
-function closingsIn(text: string, { lexicon }: ProfileIndex): string[] {
+function closingsIn(text: string, { lexicon }: ProfileIndex, table: string): string[] {
   return sentencesOf(text, lexicon).flatMap((span) => {
     const sentence = text.slice(span.start, span.end)
     if (!/\d/u.test(sentence)) return []
     const words = wordsOf(sentence)
     return (['en', 'fr'] as const).flatMap((language) => {
       const hits = lexicon.find(sentence, words, language)
-      const closing = hits.get('closing') ?? []
+      const closing = hits.get(table) ?? []
       const until = hits.get('until') ?? []
       const said = closing[0]
       if (said === undefined) return []

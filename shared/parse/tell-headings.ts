@@ -37,11 +37,20 @@ export function tellHeadings(paragraphs: Record<Language, readonly Paragraph[]>,
     const group = en.group ?? fr.group
     for (const head of [en, fr]) Object.assign(head, { section: section ?? head.section, group })
   }
+  headByGroups(heads.en)
+  headByGroups(heads.fr)
   return new Map(
     [...heads.en, ...heads.fr]
       .filter((head) => head.by !== 'place' || paired.has(head))
       .map((head) => [head.paragraph, head]),
   )
+}
+
+/** "Must have", "Nice to have": where nothing else heads what is asked, these do. */
+function headByGroups(heads: readonly Head[]): void {
+  if (heads.some(({ section }) => section === 'qualifications' || section === 'competencies')) return
+  for (const head of heads)
+    if (head.by === 'words' && head.section === null && head.group !== null) head.section = 'qualifications'
 }
 
 /** What the words of both say; where they say two things, a word that decides comes before one that only may. */
