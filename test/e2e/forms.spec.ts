@@ -7,9 +7,14 @@ import { selectWords } from './select-words.ts'
 
 /** Selects words of the open notice, and says what they are. */
 async function teach(page: Page, words: string, means: string, learned: string): Promise<void> {
-  await selectWords(page, words)
-  await page.getByRole('toolbar', { name: 'Selected text' }).getByRole('button', { name: 'This is …' }).click()
-  await page.getByRole('menuitem', { name: means, exact: true }).click()
+  // Every notice of the form is read anew behind each lesson, which may take the selection away.
+  await expect(async () => {
+    await selectWords(page, words)
+    const patience = { timeout: 5_000 }
+    const bar = page.getByRole('toolbar', { name: 'Selected text' })
+    await bar.getByRole('button', { name: 'This is …' }).click(patience)
+    await page.getByRole('menuitem', { name: means, exact: true }).click(patience)
+  }).toPass()
   await expect(page.getByRole('status').filter({ hasText: `Learned: “${learned}”` })).toBeVisible()
 }
 
